@@ -1,0 +1,124 @@
+// From the text of one document to its analysis. Paragraphs are analysed by themselves and kept by their words; everything
+// that needs the whole document (its date, what names mean, claims) is composed from them.
+
+import { findClaims } from './claims/find-claims.ts';
+import { documentDate } from './dating/document-date.ts';
+import { inferDate } from './dating/inferred.ts';
+import { statedDates } from './dating/stated.ts';
+import type { Block, DocumentAnalysis, Quotation, SourceDocument, StatedDate } from './document.ts';
+import type { Knowledge } from './knowledge/knowledge.ts';
+import { createNameIndex, type NameIndex } from './knowledge/names.ts';
+import { resolveOverlaps } from './mentions/overlaps.ts';
+import { furnitureTest, type InFurniture, type Placed } from './mentions/placed.ts';
+import { resolveMentions } from './mentions/resolve.ts';
+import { analyseParagraph, type Paragraph } from './paragraph.ts';
+import type { DateInterval } from './text/calendar.ts';
+import { findFurniture } from './text/furniture.ts';
+import { Lexicon } from './text/lexicon.ts';
+import { lineStarts } from './text/lines.ts';
+import { readProse } from './text/prose.ts';
+import { resolveDate } from './text/resolve-date.ts';
+import { sentenceSplitter } from './text/sentences.ts';
+import { shingles } from './text/shingles.ts';
+import type { Span } from './text/span.ts';
+
+/** How much work was done; counted, so that tests can hold it down. */
+export interface Counters {
+  paragraphsAnalysed: number;
+  paragraphsReused: number;
+}
+
+/** Analyses documents against one knowledge; keeps paragraphs by their words, the most recent ones. */
+export class Analyser {
+  readonly knowledge: Knowledge;
+  readonly counters: Counters = { paragraphsAnalysed: 0, paragraphsReused: 0 };
+  readonly #lexicon = new Lexicon();
+  readonly #names: NameIndex;
+  readonly #splitSentences = sentenceSplitter();
+  readonly #kept = new Map<string, KeptParagraph>();
+  readonly #limit: number;
+
+  constructor(knowledge: Knowledge, limit = 4000) {
+    this.knowledge = knowledge;
+    this.#names = createNameIndex(knowledge, this.#lexicon);
+    this.#limit = limit;
+  }
+
+  /** A pure function of the source, but for the time it takes. Linear in its length; never throws on any text. */
+  analyse(source: SourceDocument): DocumentAnalysis {
+    const { text } = source;
+    const prose = readProse(source);
+    const furniture = findFurniture(prose.text, prose.blocks);
+    const inFurniture = furnitureTest(furniture);
+    const placed = prose.blocks.map((block) => this.#place(prose.text, block));
+    const paragraphs = placed.map(({ paragraph }) => paragraph);
+    const stated = statedDates({ source: text, frontMatter: prose.frontMatter, blocks: prose.blocks, paragraphs, furniture });
+    const date = documentDate(stated, inferDate(placed, this.knowledge, inFurniture));
+    const { mentions, local } = resolveMentions({ source: text, placed, knowledge: this.knowledge, names: this.#names, date: date?.interval, inFurniture });
+    return {
+      id: source.id,
+      format: source.format,
+      length: text.length,
+      lineStarts: lineStarts(text),
+      blocks: prose.blocks,
+      furniture,
+      sentences: placed.flatMap(({ paragraph, offset }) => paragraph.sentences.map((span) => moved(span, offset))),
+      quotations: placed.flatMap(({ paragraph, offset }) => paragraph.quotations.map((quotation): Quotation => ({ ...moved(quotation, offset), inner: moved(quotation.inner, offset) }))),
+      date,
+      mentions,
+      local,
+      claims: findClaims({ source: text, knowledge: this.knowledge, date: date?.interval, mentions }, placed, inFurniture),
+      dates: placed.flatMap((place) => ruleDates(place, date?.interval, inFurniture)),
+      shingles: shingles(paragraphs.map(({ tokens }) => tokens)),
+    };
+  }
+
+  #place(prose: string, block: Block): Placed {
+    const text = prose.slice(block.start, block.end);
+    const key = `${block.kind}\n${text}`;
+    let kept = this.#kept.get(key);
+    if (kept) {
+      this.counters.paragraphsReused++;
+      this.#kept.delete(key);
+    } else {
+      this.counters.paragraphsAnalysed++;
+      const paragraph = analyseParagraph(text, block.kind, { lexicon: this.#lexicon, names: this.#names, splitSentences: this.#splitSentences });
+      kept = { paragraph, overlaps: resolveOverlaps(paragraph.candidates) };
+    }
+    this.#kept.set(key, kept);
+    if (this.#kept.size > this.#limit) for (const oldest of this.#kept.keys()) {
+      this.#kept.delete(oldest);
+      break;
+    }
+    return { paragraph: kept.paragraph, offset: block.start, kept: kept.overlaps };
+  }
+}
+
+interface KeptParagraph {
+  readonly paragraph: Paragraph;
+  readonly overlaps: Placed['kept'];
+}
+
+function moved(span: Span, offset: number): Span {
+  return { start: span.start + offset, end: span.end + offset };
+}
+
+/** Dates that a calendar can contradict: with a weekday and a day, or impossible. */
+function ruleDates({ paragraph, offset }: Placed, reference: DateInterval | undefined, inFurniture: InFurniture): readonly StatedDate[] {
+  return paragraph.dates.flatMap((date): readonly StatedDate[] => {
+    const { stated } = date;
+    if (stated.kind !== 'calendar' || stated.day === undefined) return [];
+    if (stated.weekday === undefined && !date.impossible) return [];
+    return [
+      {
+        ...moved(date, offset),
+        interval: date.impossible ? undefined : resolveDate({ ...stated, kind: 'calendar' }, reference),
+        impossible: date.impossible === true,
+        furniture: inFurniture(offset + date.start),
+        ...(stated.weekday !== undefined && { weekday: stated.weekday }),
+        ...(date.weekdaySpan && { weekdaySpan: moved(date.weekdaySpan, offset) }),
+        ...(date.daySpan && { daySpan: moved(date.daySpan, offset) }),
+      },
+    ];
+  });
+}

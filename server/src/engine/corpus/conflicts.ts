@@ -1,0 +1,63 @@
+// Conflicts: claims of one key that cannot all be true, with what the knowledge says of it. Only statements of fact are
+// compared; plans, denials and suppositions are not. No side is called wrong for being in the minority.
+
+import type { Claim } from '../claims/claim.ts';
+import { UNDATED } from '../claims/properties/ordinal.ts';
+import { isExclusive } from '../claims/properties/index.ts';
+import { type Value, valuesMeet } from '../claims/value.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Fact } from '../knowledge/model.ts';
+import { parseIso, partsOf } from '../text/calendar.ts';
+import { tokenise } from '../text/tokens.ts';
+import { Lexicon } from '../text/lexicon.ts';
+import { findNumbers } from '../text/number-grammar.ts';
+import type { ClaimAt } from '../workspace.ts';
+
+/** What the knowledge says, with its source. */
+export interface KnownValue {
+  readonly value: Value;
+  readonly source: string;
+}
+
+/** True when a claim states a fact that others can be held against. */
+export function isComparable(claim: Claim): boolean {
+  if (!isExclusive(claim.property) || claim.qualifiers['in'] === UNDATED) return false;
+  return claim.modality === 'asserted' || claim.modality === 'reported' || claim.modality === 'quoted';
+}
+
+/** The claims among `others` that cannot be true together with `claim`. */
+export function opposing(claim: Claim, others: readonly ClaimAt[]): readonly ClaimAt[] {
+  return others.filter((other) => other.claim !== claim && isComparable(other.claim) && !valuesMeet(claim.value, other.claim.value));
+}
+
+/** What the knowledge says of a claim's subject and property. */
+export function knownValues(claim: Claim, knowledge: Knowledge): readonly KnownValue[] {
+  const entity = knowledge.entity(claim.subject);
+  if (!entity) return [];
+  if (claim.property === 'ordinal') {
+    const year = Number(claim.qualifiers['in']);
+    return entity.editions.flatMap((edition) =>
+      edition.number !== undefined && partsOf(edition.date.from).year === year ? [{ value: ordinalValue(edition.number), source: edition.source }] : [],
+    );
+  }
+  return entity.facts.flatMap((fact) => {
+    const value = fact.property === claim.property ? factValue(fact) : undefined;
+    return value ? [{ value, source: fact.source }] : [];
+  });
+}
+
+/** Reads the value of a fact as a claim's value would be. */
+export function factValue(fact: Fact): Value | undefined {
+  if (typeof fact.value !== 'string') return undefined;
+  const interval = parseIso(fact.value);
+  if (interval) return { kind: 'date', interval };
+  const [number] = findNumbers(tokenise(fact.value, new Lexicon()), []);
+  if (number && (fact.property === 'price' || fact.property === 'pages')) {
+    return { kind: 'amount', amount: number.amount, unit: fact.property === 'pages' ? 'pages' : number.unit };
+  }
+  return { kind: 'words', words: fact.value, folded: fact.value.toLowerCase() };
+}
+
+function ordinalValue(number: number): Value {
+  return { kind: 'amount', amount: { min: number, max: number, minOpen: false, maxOpen: false, stated: number }, unit: 'ordinal' };
+}

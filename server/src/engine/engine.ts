@@ -1,0 +1,114 @@
+// The engine: documents in, analyses and findings out. A pure function of (documents, knowledge, settings): the same input
+// gives the same findings in the same order, however it was reached. What it keeps between calls only saves work.
+
+import { Analyser, type Counters } from './analyse.ts';
+import { Corpus } from './corpus/corpus.ts';
+import type { DocumentAnalysis, DocumentId } from './document.ts';
+import { createKnowledge, type Knowledge } from './knowledge/knowledge.ts';
+import type { EntityId, KnowledgeData } from './knowledge/model.ts';
+import { checkDocument } from './rules/check.ts';
+import type { Finding } from './rules/finding.ts';
+import type { Span } from './text/span.ts';
+import type { Change, ClaimAt, MentionAt, Settings, Workspace } from './workspace.ts';
+
+/** How much work was done since the workspace was made; tests hold it down. */
+export interface WorkCounters extends Counters {
+  documentsChecked: number;
+}
+
+export interface Engine extends Workspace {
+  readonly counters: Readonly<WorkCounters>;
+}
+
+/** An empty workspace over the given knowledge. */
+export function createWorkspace(data: KnowledgeData, settings: Partial<Settings> = {}): Engine {
+  return new DocumentWorkspace(createKnowledge(data), { rules: settings.rules ?? {} });
+}
+
+interface Checked {
+  readonly findings: readonly Finding[];
+  /** Analyses that the findings point into; when one is replaced, places may have moved. */
+  readonly seen: ReadonlyMap<DocumentId, DocumentAnalysis | undefined>;
+}
+
+class DocumentWorkspace implements Engine {
+  readonly knowledge: Knowledge;
+  readonly settings: Settings;
+  readonly #analyser: Analyser;
+  readonly #corpus = new Corpus();
+  readonly #checked = new Map<DocumentId, Checked>();
+  #documentsChecked = 0;
+
+  constructor(knowledge: Knowledge, settings: Settings) {
+    this.knowledge = knowledge;
+    this.settings = settings;
+    this.#analyser = new Analyser(knowledge);
+  }
+
+  get counters(): WorkCounters {
+    return { ...this.#analyser.counters, documentsChecked: this.#documentsChecked };
+  }
+
+  get ids(): readonly DocumentId[] {
+    return this.#corpus.ids;
+  }
+
+  update(change: Change): readonly DocumentId[] {
+    const affected = new Set<DocumentId>();
+    const touch = (keys: ReadonlySet<string>): void => {
+      for (const key of keys) for (const id of this.#corpus.documentsWith(key)) affected.add(id);
+    };
+    for (const id of change.remove ?? []) {
+      touch(this.#corpus.remove(id));
+      this.#checked.delete(id);
+      affected.delete(id);
+    }
+    for (const source of change.put ?? []) {
+      const before = this.#corpus.analysis(source.id);
+      const keys = this.#corpus.put(this.#analyser.analyse(source), source.text);
+      touch(keys);
+      affected.add(source.id);
+      if (before === undefined) this.#checked.delete(source.id);
+    }
+    for (const id of affected) this.#checked.delete(id);
+    return [...affected].sort();
+  }
+
+  document(id: DocumentId): DocumentAnalysis | undefined {
+    return this.#corpus.analysis(id);
+  }
+
+  excerpt(id: DocumentId, span: Span): string {
+    return this.#corpus.text(id).slice(Math.max(0, span.start), span.end);
+  }
+
+  mentionsOf(entity: EntityId): readonly MentionAt[] {
+    return this.#corpus.mentionsOf(entity);
+  }
+
+  mentionedEntities(): Iterable<EntityId> {
+    return this.#corpus.entities();
+  }
+
+  claimsOn(subject: EntityId, property?: string): readonly ClaimAt[] {
+    const keys = this.#corpus.keysOn(subject);
+    const claims = keys.flatMap((key) => this.#corpus.claimsFor(key)).filter(({ claim }) => property === undefined || claim.property === property);
+    return claims.sort((a, b) => (a.document < b.document ? -1 : a.document > b.document ? 1 : a.claim.start - b.claim.start));
+  }
+
+  claimsFor(key: string): readonly ClaimAt[] {
+    return this.#corpus.claimsFor(key);
+  }
+
+  findings(id: DocumentId): readonly Finding[] {
+    const document = this.#corpus.analysis(id);
+    if (!document) return [];
+    const kept = this.#checked.get(id);
+    if (kept && [...kept.seen].every(([other, analysis]) => this.#corpus.analysis(other) === analysis)) return kept.findings;
+    this.#documentsChecked++;
+    const findings = checkDocument({ view: this, id, document });
+    const places = new Set([id, ...findings.flatMap(({ related, fixes }) => [...related, ...fixes.flatMap(({ edits }) => edits)].map((place) => place.document))]);
+    this.#checked.set(id, { findings, seen: new Map([...places].map((place) => [place, this.#corpus.analysis(place)])) });
+    return findings;
+  }
+}

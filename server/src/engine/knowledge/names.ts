@@ -1,0 +1,81 @@
+// The names of the knowledge as patterns for the matcher: what each may mean, and how sure a match is by itself.
+
+import type { Lexicon } from '../text/lexicon.ts';
+import type { Knowledge } from './knowledge.ts';
+import { createMatcher, type Matcher, type Pattern } from './matcher.ts';
+import type { Alias, Entity, Post } from './model.ts';
+import { OFFICE_WORDS } from './office-words.ts';
+
+/** What a matched name may mean. */
+export interface NameOption {
+  readonly entity: Entity;
+  readonly alias: string;
+  /** `surname` and `short` are parts of a person's name; they need an introduction or a title. */
+  readonly part: 'full' | 'acronym' | 'surname' | 'short';
+  readonly weak: boolean;
+}
+
+/** What matched office words may mean: posts of the knowledge, or no post that is known. */
+export interface OfficeOption {
+  readonly title: string;
+  readonly post?: Post;
+}
+
+export interface NameIndex {
+  readonly names: Matcher<NameOption>;
+  readonly offices: Matcher<OfficeOption>;
+  /** Adjectives of places by folded word: indian -> india. */
+  readonly adjectives: ReadonlyMap<string, string>;
+}
+
+/** Compiles all names of the knowledge. Linear in their number. */
+export function createNameIndex(knowledge: Knowledge, lexicon: Lexicon): NameIndex {
+  const adjectives = new Map<string, string>();
+  for (const entity of knowledge.data.entities) {
+    for (const adjective of entity.adjectives ?? []) adjectives.set(lexicon.word(adjective).norm, entity.id);
+  }
+  return {
+    names: createMatcher(namePatterns(knowledge), lexicon),
+    offices: createMatcher(officePatterns(knowledge), lexicon),
+    adjectives,
+  };
+}
+
+function* namePatterns(knowledge: Knowledge): Iterable<Pattern<NameOption>> {
+  for (const entity of knowledge.data.entities) {
+    const strictCase = entity.type === 'official';
+    yield* aliasPatterns(entity, { name: entity.name }, strictCase);
+    for (const alias of entity.aliases) yield* aliasPatterns(entity, alias, strictCase);
+    if (entity.surname) yield partPattern(entity, entity.surname, 'surname');
+    for (const short of entity.short ?? []) yield partPattern(entity, short, 'short');
+  }
+}
+
+function* aliasPatterns(entity: Entity, alias: Alias, strictCase: boolean): Iterable<Pattern<NameOption>> {
+  const part = alias.acronym ? 'acronym' : 'full';
+  const pattern = (name: string): Pattern<NameOption> => ({
+    name,
+    strictCase,
+    acronym: alias.acronym === true,
+    payload: { entity, alias: alias.name, part, weak: alias.weak === true },
+  });
+  yield pattern(alias.name);
+  if (/\p{Ll}\p{Lu}/u.test(alias.name) && !strictCase) yield pattern(alias.name.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'));
+  if (/\d\s*\+\s*\d/.test(alias.name))
+    yield pattern(alias.name.replace(/(\d)\s*\+\s*(\d)/g, (_, a, b) => `${spelled(a)} plus ${spelled(b)}`));
+}
+
+function partPattern(entity: Entity, name: string, part: 'surname' | 'short'): Pattern<NameOption> {
+  return { name, strictCase: true, payload: { entity, alias: name, part, weak: true } };
+}
+
+function* officePatterns(knowledge: Knowledge): Iterable<Pattern<OfficeOption>> {
+  for (const post of knowledge.data.posts) {
+    for (const title of post.titles) yield { name: title.toLowerCase(), payload: { title, post } };
+  }
+  for (const title of OFFICE_WORDS) yield { name: title, payload: { title } };
+}
+
+function spelled(digit: string): string {
+  return ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'][Number(digit)] ?? digit;
+}

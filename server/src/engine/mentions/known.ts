@@ -1,0 +1,37 @@
+// Recogniser of known names: every name of the knowledge, by the matcher. Parts of people's names (surnames, given names)
+// become candidates of their own kind, since they need an introduction.
+
+import type { Match } from '../knowledge/matcher.ts';
+import type { NameIndex, NameOption } from '../knowledge/names.ts';
+import { Shape, type Word } from '../text/lexicon.ts';
+import type { Tokens } from '../text/tokens.ts';
+import type { Candidate } from './candidate.ts';
+
+/** Candidates for all known names in a paragraph, by start. */
+export function findKnown(tokens: Tokens, index: NameIndex): readonly Candidate[] {
+  return index.names.find(tokens).map((match) => candidateOf(tokens, match));
+}
+
+function candidateOf(tokens: Tokens, match: Match<NameOption>): Candidate {
+  const all = match.patterns.map((pattern) => pattern.payload);
+  const full = all.filter((option) => option.part === 'full' || option.part === 'acronym');
+  const options = full.length > 0 ? full : all;
+  const first = options[0] as NameOption;
+  const word = tokens.words[match.first] as Word;
+  return {
+    start: tokens.starts[match.first] as number,
+    end: tokens.ends[match.last] as number,
+    firstToken: match.first,
+    lastToken: match.last,
+    by: full.length > 0 ? 'name' : 'part',
+    type: first.entity.type,
+    options: dedupe(options),
+    reason: `${first.part === 'acronym' || word.shape & Shape.AllCaps ? 'acronym' : 'name'} “${first.alias}”`,
+    ...(first.entity.type === 'system' && { keepInside: true }),
+  };
+}
+
+function dedupe(options: readonly NameOption[]): readonly NameOption[] {
+  const seen = new Set<string>();
+  return options.filter((option) => !seen.has(option.entity.id) && seen.add(option.entity.id));
+}

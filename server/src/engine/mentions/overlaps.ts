@@ -1,0 +1,43 @@
+// Overlaps between candidates are resolved here and nowhere else: the longer wins, then the recogniser that comes first in
+// RECOGNISERS. A system inside the name of an agreement ("S-400" in "S-400 deal") stays.
+
+import { compareSpans, contains } from '../text/span.ts';
+import { type Candidate, RECOGNISERS } from './candidate.ts';
+
+export interface Kept {
+  readonly candidate: Candidate;
+  readonly nested: boolean;
+}
+
+/** The candidates that stand, by start, the longer first. Linear in the tokens they cover, but for one sort. */
+export function resolveOverlaps(candidates: readonly Candidate[]): readonly Kept[] {
+  const owners = new Map<number, Candidate>();
+  const kept: Kept[] = [];
+  for (const candidate of [...candidates].sort(byPreference)) {
+    const rivals = new Set<Candidate>();
+    for (let token = candidate.firstToken; token <= candidate.lastToken; token++) {
+      const owner = owners.get(token);
+      if (owner) rivals.add(owner);
+    }
+    if (rivals.size === 0) {
+      kept.push({ candidate, nested: false });
+      for (let token = candidate.firstToken; token <= candidate.lastToken; token++) owners.set(token, candidate);
+    } else if (candidate.keepInside && [...rivals].every((rival) => isAround(rival, candidate)))
+      kept.push({ candidate, nested: true });
+  }
+  return kept.sort((a, b) => compareSpans(a.candidate, b.candidate));
+}
+
+function isAround(rival: Candidate, candidate: Candidate): boolean {
+  return (
+    rival.type === 'agreement' &&
+    contains(rival, candidate) &&
+    rival.end - rival.start > candidate.end - candidate.start
+  );
+}
+
+function byPreference(a: Candidate, b: Candidate): number {
+  return (
+    b.end - b.start - (a.end - a.start) || RECOGNISERS.indexOf(a.by) - RECOGNISERS.indexOf(b.by) || a.start - b.start
+  );
+}

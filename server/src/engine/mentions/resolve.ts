@@ -1,0 +1,200 @@
+// From candidates to mentions: what each name of a document means, given the document as a whole and its date. The one place
+// where entities are chosen; recognisers only propose.
+
+import type { EntityId, EntityType } from '../knowledge/model.ts';
+import { compareSpans } from '../text/span.ts';
+import { type Meaning, acronymKey, readMeanings } from './acronym-meanings.ts';
+import type { Candidate, OfficePhrase } from './candidate.ts';
+import { type Choice, chooseNamed } from './choose.ts';
+import { type Context, readContext } from './context.ts';
+import { localEntity } from './local.ts';
+import type { How, LocalEntity, Mention, Title } from './mention.ts';
+import { choosePerson, keyOf } from './persons.ts';
+import { inOrder, type Placed } from './placed.ts';
+import { findRepeats } from './repeats.ts';
+import type { ResolveInput } from './resolve-input.ts';
+import { choosePublished } from './short-forms.ts';
+
+export interface Resolution {
+  readonly mentions: readonly Mention[];
+  readonly local: ReadonlyMap<EntityId, LocalEntity>;
+}
+
+/** Resolves all candidates of a document; mentions come by start, the longer first. */
+export function resolveMentions(input: ResolveInput): Resolution {
+  const context = readContext(input.placed, input.names, input.inFurniture);
+  const meanings = readMeanings(input.placed);
+  const resolver: Resolver = {
+    input,
+    context: withMeanings(context, meanings),
+    meanings,
+    present: new Map(),
+    local: new Map(),
+    mentions: [],
+  };
+  introducePersons(resolver);
+  for (const { place, kept, candidate } of inOrder(input.placed)) {
+    // In page furniture only known names count: its title-case lines look like names of everything.
+    if (candidate.options.length === 0 && input.inFurniture(place.offset + candidate.start)) continue;
+    const mention = mentionOf(candidate, place, kept.nested, resolver);
+    if (mention) resolver.mentions.push(mention);
+  }
+  addDefinitions(resolver);
+  resolver.mentions.push(...findRepeats(input, resolver.mentions, meanings, resolver.local));
+  resolver.mentions.push(...choosePublished(input, resolver.mentions, resolver.context));
+  return { mentions: resolver.mentions.sort(compareSpans), local: resolver.local };
+}
+
+interface Resolver {
+  readonly input: ResolveInput;
+  readonly context: Context;
+  readonly meanings: ReadonlyMap<string, Meaning>;
+  /** Persons named in full or by title and name, by each single name they have. */
+  readonly present: Map<string, EntityId[]>;
+  readonly local: Map<EntityId, LocalEntity>;
+  readonly mentions: Mention[];
+}
+
+/** What the text introduces with an acronym counts as introduced. */
+function withMeanings(context: Context, meanings: ReadonlyMap<string, Meaning>): Context {
+  const introduced = new Map(context.introduced);
+  for (const { known, place, definition } of meanings.values()) if (known && !introduced.has(known.id)) introduced.set(known.id, place.offset + definition.long.start);
+  return { ...context, introduced };
+}
+
+function introducePersons(resolver: Resolver): void {
+  const { present, input } = resolver;
+  const add = (single: string | undefined, id: EntityId): void => {
+    if (!single) return;
+    const list = present.get(single);
+    if (!list) present.set(single, [id]);
+    else if (!list.includes(id)) list.push(id);
+  };
+  for (const { place, candidate } of inOrder(input.placed)) {
+    if (candidate.type !== 'official') continue;
+    const tokens = place.paragraph.tokens;
+    const choice = candidate.options.some((option) => option.part === 'full') || candidate.office ? choosePerson({ candidate, tokens, context: resolver.context, knowledge: input.knowledge, date: input.date, present }) : undefined;
+    if (!choice) continue;
+    for (const single of [choice.entity.surname, ...(choice.entity.short ?? [])]) add(single && foldName(single), choice.entity.id);
+  }
+}
+
+function foldName(name: string): string {
+  return name.toLowerCase().normalize('NFKD').replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+function mentionOf(candidate: Candidate, place: Placed, nested: boolean, resolver: Resolver): Mention | undefined {
+  const { input, context, present } = resolver;
+  const { tokens } = place.paragraph;
+  const defined = resolver.meanings.get(acronymKey(tokens, candidate.firstToken, candidate.lastToken));
+  if (defined && candidate.options.some((option) => option.part === 'acronym') && candidate.lastToken - candidate.firstToken < 4) {
+    if (defined.local) return localMention(candidate, place, defined.local, nested, 'acronym', `acronym that the text introduces as “${defined.local.name}”`, resolver);
+    if (!defined.known && !candidate.options.some((option) => option.entity.type === 'system')) return undefined;
+  }
+  if (candidate.options.length > 0) {
+    const choice =
+      candidate.type === 'official'
+        ? choosePerson({ candidate, tokens, context, knowledge: input.knowledge, date: input.date, present })
+        : chooseNamed(candidate, tokens, context, input.knowledge, input.date);
+    if (choice) return knownMention(candidate, choice, place, nested, resolver);
+    if (candidate.type !== 'official' || !candidate.office) return undefined;
+  }
+  const type: EntityType = candidate.type;
+  const name = candidate.form ?? place.paragraph.text.slice(candidate.start, candidate.end);
+  const known = candidate.by === 'phrase' ? dealOf(candidate, place, resolver) : undefined;
+  if (known) return knownMention(candidate, known, place, nested, resolver);
+  return localMention(candidate, place, localEntity(type, name), nested, 'form', candidate.reason, resolver);
+}
+
+/** "S-400 deal": the deal of the knowledge whose object is that system, between countries the text names. */
+function dealOf(candidate: Candidate, place: Placed, resolver: Resolver): Choice | undefined {
+  const inside = place.kept.find(({ candidate: other, nested }) => nested && other.type === 'system' && other.start >= candidate.start && other.end <= candidate.end);
+  const system = inside?.candidate.options[0]?.entity;
+  if (!system) return undefined;
+  const deals = resolver.input.knowledge.dealsFor(system.id);
+  const fitting = deals.filter((deal) => deal.countries.every((id) => resolver.context.countries.has(id)));
+  const deal = fitting.length === 1 ? fitting[0] : deals.length === 1 ? deals[0] : undefined;
+  return deal && { entity: deal, reason: `${candidate.reason}; the one the knowledge has` };
+}
+
+function knownMention(candidate: Candidate, choice: Choice, place: Placed, nested: boolean, resolver: Resolver): Mention {
+  const { tokens } = place.paragraph;
+  const first = choice.firstToken ?? candidate.firstToken;
+  const last = choice.lastToken ?? candidate.lastToken;
+  const option = candidate.options.find(({ entity }) => entity.id === choice.entity.id) ?? candidate.options[0];
+  const how: How = option?.part === 'acronym' ? 'acronym' : candidate.type === 'official' && option?.part !== 'full' ? 'surname' : 'name';
+  return build(place, { start: tokens.starts[first] as number, end: tokens.ends[last] as number }, resolver, {
+    type: choice.entity.type,
+    entity: choice.entity.id,
+    name: choice.entity.name,
+    how,
+    reason: choice.reason,
+    nested,
+    ...(choice.candidates && { candidates: choice.candidates }),
+    ...(candidate.office && { office: candidate.office }),
+  });
+}
+
+function localMention(candidate: Candidate, place: Placed, fresh: LocalEntity, nested: boolean, how: How, reason: string, resolver: Resolver): Mention {
+  const entity = sameAsBefore(candidate, fresh, place, resolver);
+  resolver.local.set(entity.id, resolver.local.get(entity.id) ?? entity);
+  return build(place, candidate, resolver, { type: entity.type, entity: entity.id, name: entity.name, how, reason, nested, ...(candidate.office && { office: candidate.office }) });
+}
+
+/** "Secretary Blinken" after "Antony Blinken": a new person's single name means the one the text has in full. */
+function sameAsBefore(candidate: Candidate, fresh: LocalEntity, place: Placed, resolver: Resolver): LocalEntity {
+  if (candidate.type !== 'official' || candidate.firstToken !== candidate.lastToken) return fresh;
+  const key = keyOf(candidate, place.paragraph.tokens);
+  for (const entity of resolver.local.values()) if (entity.type === 'official' && entity.id.endsWith(`-${key}`)) return entity;
+  return fresh;
+}
+
+interface Built {
+  readonly type: EntityType;
+  readonly entity: EntityId;
+  readonly name: string;
+  readonly how: How;
+  readonly reason: string;
+  readonly nested: boolean;
+  readonly candidates?: readonly EntityId[];
+  readonly office?: OfficePhrase;
+}
+
+function build(place: Placed, span: { readonly start: number; readonly end: number }, resolver: Resolver, built: Built): Mention {
+  const { nested, office, ...rest } = built;
+  const start = place.offset + span.start;
+  const end = place.offset + span.end;
+  return {
+    start,
+    end,
+    text: resolver.input.source.slice(start, end),
+    ...rest,
+    ...(office && { title: titleOf(place, office, resolver) }),
+    ...(nested && { nested: true }),
+    ...(resolver.input.inFurniture(start) && { furniture: true }),
+  };
+}
+
+function titleOf(place: Placed, office: OfficePhrase, resolver: Resolver): Title {
+  const start = place.offset + office.start;
+  const end = place.offset + office.end;
+  return { start, end, text: resolver.input.source.slice(start, end), qualifiers: office.qualifiers, posts: office.posts };
+}
+
+/** The long form and the acronym of each introduction are mentions, whichever recogniser missed them. */
+function addDefinitions(resolver: Resolver): void {
+  for (const meaning of resolver.meanings.values()) {
+    const entity = meaning.known ?? meaning.local;
+    if (!entity) continue;
+    if (meaning.local) resolver.local.set(meaning.local.id, meaning.local);
+    for (const [span, how] of [[meaning.definition.long, 'form'], [meaning.definition.acronym, 'acronym']] as const) {
+      const start = meaning.place.offset + span.start;
+      const end = meaning.place.offset + span.end;
+      const there = resolver.mentions.findIndex((mention) => mention.start < end && start < mention.end);
+      const old = resolver.mentions[there];
+      if (old && (old.entity === entity.id || !old.entity.startsWith('~'))) continue;
+      if (there >= 0) resolver.mentions.splice(there, 1);
+      resolver.mentions.push(build(meaning.place, span, resolver, { type: entity.type, entity: entity.id, name: entity.name, how, reason: 'a name and its acronym, introduced here', nested: false }));
+    }
+  }
+}

@@ -1,0 +1,67 @@
+// The analysis of one paragraph by its words alone: tokens, sentences, quotations, dates, numbers, candidates for mentions.
+// It depends on nothing outside the paragraph, so it is kept for as long as the words stay the same (the unit of work by
+// difference); offsets are relative to the paragraph.
+
+import type { BlockKind, Quotation } from './document.ts';
+import type { NameIndex } from './knowledge/names.ts';
+import { findAcronymDefinitions } from './mentions/acronyms.ts';
+import type { AcronymDefinition, Candidate } from './mentions/candidate.ts';
+import { findAdministrations } from './mentions/administrations.ts';
+import { findDeals } from './mentions/deals.ts';
+import { findDesignators } from './mentions/designators.ts';
+import { findKnown } from './mentions/known.ts';
+import { findOfficials } from './mentions/officials.ts';
+import { adoptKnown, findPhrases } from './mentions/phrases.ts';
+import { findDates } from './text/date-grammar.ts';
+import type { DateExpression } from './text/dates.ts';
+import type { Lexicon } from './text/lexicon.ts';
+import { findNumbers } from './text/number-grammar.ts';
+import type { NumberExpression } from './text/numbers.ts';
+import { findQuotations } from './text/quotations.ts';
+import type { Span } from './text/span.ts';
+import { type Tokens, tokenise } from './text/tokens.ts';
+
+export interface Paragraph {
+  readonly text: string;
+  readonly kind: BlockKind;
+  readonly tokens: Tokens;
+  readonly sentences: readonly Span[];
+  readonly quotations: readonly Quotation[];
+  readonly dates: readonly DateExpression[];
+  readonly numbers: readonly NumberExpression[];
+  readonly candidates: readonly Candidate[];
+  readonly acronyms: readonly AcronymDefinition[];
+}
+
+/** What the analysis of paragraphs needs; see {@link analyseParagraph}. */
+export interface ParagraphTools {
+  readonly lexicon: Lexicon;
+  readonly names: NameIndex;
+  readonly splitSentences: (text: string) => readonly Span[];
+}
+
+/** Analyses one paragraph of prose. Linear in its length. */
+export function analyseParagraph(text: string, kind: BlockKind, tools: ParagraphTools): Paragraph {
+  const tokens = tokenise(text, tools.lexicon);
+  const dates = findDates(tokens);
+  const known = findKnown(tokens, tools.names);
+  const designators = findDesignators(tokens);
+  return {
+    text,
+    kind,
+    tokens,
+    sentences: tools.splitSentences(text),
+    quotations: findQuotations(text),
+    dates,
+    numbers: findNumbers(tokens, dates),
+    candidates: [
+      ...known,
+      ...findOfficials(tokens, tools.names, known),
+      ...designators,
+      ...findDeals(tokens, [...known, ...designators]),
+      ...findAdministrations(tokens, known),
+      ...adoptKnown(findPhrases(tokens, kind === 'heading'), known, tokens),
+    ],
+    acronyms: findAcronymDefinitions(tokens),
+  };
+}

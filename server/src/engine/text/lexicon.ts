@@ -1,0 +1,107 @@
+// The lexicon interns each spelling once: its folded key, a dense id of that key, its shape and its number value. Reading
+// a text then costs one map look-up a word. It is a bounded cache that belongs to an engine; ids stay valid for its life.
+
+import { foldWord } from './fold.ts';
+
+/** Bits of {@link Word.shape}. */
+export const Shape = {
+  /** Starts with a capital letter. */
+  Capital: 1,
+  /** Two or more letters, all capitals. */
+  AllCaps: 2,
+  /** All digits, with thousands commas or a decimal point. */
+  Number: 4,
+  /** Letters (maybe with dots or inner apostrophes). */
+  Alpha: 8,
+  /** Punctuation or symbol. */
+  Mark: 16,
+  /** A hyphen or dash of any kind. */
+  Dash: 32,
+  /** An apostrophe or the possessive 's. */
+  Possessive: 64,
+  /** One capital letter, as in initials. */
+  Initial: 128,
+  /** Letters with full stops between: U.S., D.C. */
+  Dotted: 256,
+  /** Has a lower-case letter. */
+  Lower: 512,
+} as const;
+
+/** One spelling, interned: `===` on words compares spellings, `id` compares folded keys. */
+export interface Word {
+  readonly raw: string;
+  /** Folded key, see {@link foldWord}. */
+  readonly norm: string;
+  /** Dense id of `norm`. */
+  readonly id: number;
+  /** Id of the key less a plural s, or -1. */
+  readonly singular: number;
+  /** Bits of {@link Shape}. */
+  readonly shape: number;
+  /** Value of a number token, else NaN. */
+  readonly value: number;
+}
+
+const LIMIT = 200_000;
+
+/** Interns spellings; see the head of this file. */
+export class Lexicon {
+  readonly #words = new Map<string, Word>();
+  readonly #ids = new Map<string, number>();
+
+  /** The word for a spelling. Past a limit of distinct spellings the cache starts anew; ids of keys are kept. */
+  word(raw: string): Word {
+    const known = this.#words.get(raw);
+    if (known !== undefined) return known;
+    if (this.#words.size >= LIMIT) this.#words.clear();
+    const word = this.#make(raw);
+    this.#words.set(raw, word);
+    return word;
+  }
+
+  /** The dense id of a folded key. */
+  id(norm: string): number {
+    let id = this.#ids.get(norm);
+    if (id === undefined) {
+      id = this.#ids.size;
+      this.#ids.set(norm, id);
+    }
+    return id;
+  }
+
+  #make(raw: string): Word {
+    const shape = shapeOf(raw);
+    const norm = shape & Shape.Mark ? markNorm(raw) : foldWord(raw);
+    const plural = (shape & Shape.Alpha) !== 0 && norm.length > 3 && norm.endsWith('s') && !norm.endsWith('ss');
+    return {
+      raw,
+      norm,
+      id: this.id(norm),
+      singular: plural
+        ? this.id(norm.endsWith('ies') && norm.length > 5 ? `${norm.slice(0, -3)}y` : norm.slice(0, -1))
+        : -1,
+      shape,
+      value: shape & Shape.Number ? Number(raw.replaceAll(',', '')) : Number.NaN,
+    };
+  }
+}
+
+function markNorm(raw: string): string {
+  return raw === '&' ? 'and' : raw;
+}
+
+function shapeOf(raw: string): number {
+  const first = raw.charCodeAt(0);
+  if (first >= 48 && first <= 57) return Shape.Number;
+  if (/^[-‐‑‒–—−]$/.test(raw)) return Shape.Mark | Shape.Dash;
+  if (/^['’ʼ](?:s|S)?$/.test(raw)) return Shape.Mark | Shape.Possessive;
+  if (!/^\p{L}/u.test(raw)) return Shape.Mark;
+  let shape: number = Shape.Alpha;
+  if (/^\p{Lu}/u.test(raw)) shape |= Shape.Capital;
+  if (/\p{Ll}/u.test(raw)) shape |= Shape.Lower;
+  const letters = raw.replace(/[^\p{L}]/gu, '');
+  if (letters.length > 1 && !(shape & Shape.Lower)) shape |= Shape.AllCaps;
+  if (letters.length === 1 && shape & Shape.Capital) shape |= Shape.Initial;
+  if (raw.includes('.')) shape |= Shape.Dotted;
+  return shape;
+}

@@ -1,0 +1,57 @@
+// What the language features and the command line see: the documents together, with the knowledge. Reading never changes
+// it; `update` is the one way in. Kept apart from its implementation so that features depend on a shape, not on a class.
+
+import type { Claim } from './claims/claim.ts';
+import type { DocumentAnalysis, DocumentId, SourceDocument } from './document.ts';
+import type { Knowledge } from './knowledge/knowledge.ts';
+import type { EntityId } from './knowledge/model.ts';
+import type { Mention } from './mentions/mention.ts';
+import type { Finding, Severity } from './rules/finding.ts';
+import type { Span } from './text/span.ts';
+
+/** Severity by rule id; a rule that is absent has its default. */
+export interface Settings {
+  readonly rules: Readonly<Record<string, Severity | 'off'>>;
+}
+
+export interface MentionAt {
+  readonly document: DocumentId;
+  readonly mention: Mention;
+}
+
+export interface ClaimAt {
+  readonly document: DocumentId;
+  readonly claim: Claim;
+}
+
+/** Documents to add or replace, and documents that are gone. */
+export interface Change {
+  readonly put?: readonly SourceDocument[];
+  readonly remove?: readonly DocumentId[];
+}
+
+/** Read access to the documents together. */
+export interface View {
+  readonly knowledge: Knowledge;
+  readonly settings: Settings;
+  /** Ids in a stable order (by code unit). */
+  readonly ids: readonly DocumentId[];
+  document(id: DocumentId): DocumentAnalysis | undefined;
+  /** Words of a document; empty for an unknown one. The span is clamped. */
+  excerpt(id: DocumentId, span: Span): string;
+  /** All mentions of an entity, by document id and start. */
+  mentionsOf(entity: EntityId): readonly MentionAt[];
+  /** Ids of all entities that are mentioned somewhere. */
+  mentionedEntities(): Iterable<EntityId>;
+  /** All claims on a subject, optionally of one property, by document id and start. */
+  claimsOn(subject: EntityId, property?: string): readonly ClaimAt[];
+  /** All claims with one key (see claimKey), by document id and start. */
+  claimsFor(key: string): readonly ClaimAt[];
+  /** Findings of one document, by start. */
+  findings(id: DocumentId): readonly Finding[];
+}
+
+export interface Workspace extends View {
+  /** Applies a change and returns the ids of the documents whose findings may have changed, in a stable order. */
+  update(change: Change): readonly DocumentId[];
+}

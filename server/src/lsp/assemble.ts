@@ -1,0 +1,176 @@
+// Makes the parts of the server for one client and joins them: a buffer's text goes to the host or to the knowledge, a changed
+// setting to whoever has to do with it.
+
+import type { Connection, InitializeParams, WorkspaceFoldersChangeEvent } from 'vscode-languageserver';
+import { URI } from 'vscode-uri';
+import { createWorkspace, type DocumentId, formatOf, type KnowledgeData } from '../engine/index.ts';
+import { KNOWLEDGE_SCHEME } from '../protocol.ts';
+import type { ClientFeatures } from './client.ts';
+import { createDiagnostics } from './diagnostics.ts';
+import { createDocuments, type Documents, type OpenDocument } from './documents.ts';
+import { createTextFiles } from './files.ts';
+import { guardAction, type Log } from './guard.ts';
+import { createHost } from './host.ts';
+import { createWorkspaceKnowledge } from './knowledge.ts';
+import { showProgress } from './progress.ts';
+import type { Runtime } from './runtime.ts';
+import type { Session } from './session.ts';
+import { createSettings } from './settings.ts';
+import { createStatus } from './status.ts';
+import { documentId, uriPath } from './uris.ts';
+import { ruleUri } from './virtual-documents.ts';
+import { registerWatchers } from './watchers.ts';
+import { createWorkspaceFiles } from './workspace-files.ts';
+
+export interface Server {
+  readonly session: Session;
+  readonly documents: Documents;
+  watched(changes: Parameters<ReturnType<typeof createWorkspaceFiles>['watched']>[0]): void;
+  /** Begins to read the workspace, once the client is ready to be asked things. */
+  begin(): Promise<void>;
+  end(): void;
+}
+
+export interface AssembleOptions {
+  readonly connection: Connection;
+  readonly runtime: Runtime;
+  readonly log: Log;
+  readonly client: ClientFeatures;
+  readonly params: InitializeParams;
+  readonly bundled: KnowledgeData;
+}
+
+/** Schemes of documents that are not the user's texts: what the server made itself, old versions, output. */
+const FOREIGN_SCHEMES = [KNOWLEDGE_SCHEME, 'git', 'output'];
+
+export function assemble({ connection, runtime, log, client, params, bundled }: AssembleOptions): Server {
+  const { timers } = runtime;
+  const settings = createSettings(connection, client, timers, log);
+  const textFiles = createTextFiles(runtime, connection, client.options.files === true);
+  const refusals = new Map<DocumentId, string>();
+  const documents = createDocuments({ changed: takeText, closed });
+  const version = (id: DocumentId): number | undefined => documents.get(id)?.version;
+  const isOpen = (id: DocumentId): boolean => documents.get(id) !== undefined;
+  const { externalUri } = documents;
+  const rules = (): { readonly rules: ReturnType<typeof settings.current>['rules'] } => ({
+    rules: settings.current().rules,
+  });
+
+  const host = createHost({ timers, log, knowledge: bundled, settings: rules(), createWorkspace });
+  const knowledge = createWorkspaceKnowledge({
+    connection,
+    bundled,
+    files: textFiles,
+    timers,
+    log,
+    open: documents.get,
+    externalUri,
+    changed: () => host.configure(knowledge.current(), rules()),
+  });
+  const files = createWorkspaceFiles({
+    files: textFiles,
+    host,
+    timers,
+    log,
+    settings: settings.current,
+    isOpen,
+    showProgress: (title) => showProgress(connection, title),
+    statusChanged: () => status.changed(),
+  });
+  const diagnostics = createDiagnostics({
+    connection,
+    client,
+    host,
+    timers,
+    log,
+    version,
+    externalUri,
+    refusal: (id) => refusals.get(id),
+    ruleDocs: (id) => (client.options.virtualDocuments ? undefined : runtime.ruleDocs?.(id)) ?? ruleUri(id),
+  });
+  const status = createStatus({
+    connection,
+    timers,
+    isWanted: client.options.status === true,
+    version: runtime.version,
+    view: host.view,
+    findings: (id) => diagnostics.tryOf(id)?.items.length ?? 0,
+    progress: files.progress,
+    skipped: () => files.skipped() + refusals.size,
+    knowledgeProblems: knowledge.problems,
+  });
+
+  function takeText(id: DocumentId, open: OpenDocument): void {
+    if (FOREIGN_SCHEMES.some((scheme) => id.startsWith(`${scheme}:`))) return;
+    if (knowledge.isKnowledgeFile(id)) return knowledge.edited(id);
+    const limit = settings.current().maxFileSize;
+    if (open.text.length > limit * 1_000_000) return refuse(id, `Not checked: the text is longer than ${limit} MB (setting concord.maxFileSize).`);
+    if (refusals.delete(id)) diagnostics.touch(id);
+    host.put({ id, format: formatOf(uriPath(id), open.languageId), text: open.text });
+  }
+
+  function refuse(id: DocumentId, message: string): void {
+    if (refusals.get(id) === message) return;
+    refusals.set(id, message);
+    log.warn(`${id}: ${message}`);
+    host.remove(id);
+    diagnostics.touch(id);
+  }
+
+  function closed(id: DocumentId): void {
+    refusals.delete(id);
+    if (knowledge.isKnowledgeFile(id)) return knowledge.edited(id);
+    files.closed(id);
+    diagnostics.closed(id);
+  }
+
+  async function addFolders(uris: readonly string[]): Promise<void> {
+    await knowledge.addFolders(uris.map(documentId));
+    files.addFolders(uris);
+  }
+
+  function removeFolders(uris: readonly string[]): void {
+    knowledge.removeFolders(uris.map(documentId));
+    files.removeFolders(uris);
+  }
+
+  settings.onChanged((now, before) => {
+    if (JSON.stringify(now.rules) !== JSON.stringify(before.rules)) host.configure(knowledge.current(), rules());
+    files.settingsChanged(now, before);
+    if (now.maxFileSize === before.maxFileSize) return;
+    for (const id of documents.ids()) takeText(id, documents.get(id) as OpenDocument);
+  });
+  host.onChanged((_, edited) => {
+    status.changed();
+    if (edited.size === 0 && client.refreshesTokens) connection.languages.semanticTokens.refresh().catch(() => undefined);
+  });
+
+  return {
+    session: { client, diagnostics, view: host.view, externalUri, version, status: status.current },
+    documents,
+    watched(changes) {
+      files.watched(changes);
+      knowledge.watched(changes);
+    },
+    async begin() {
+      if (client.registersWatchers) guardAction('Watching files', log, registerWatchers)(connection);
+      if (client.workspaceFolders) {
+        const change = ({ added, removed }: WorkspaceFoldersChangeEvent): Promise<void> => {
+          removeFolders(removed.map(({ uri }) => uri));
+          return addFolders(added.map(({ uri }) => uri));
+        };
+        connection.workspace.onDidChangeWorkspaceFolders(guardAction('Changing folders', log, change));
+      }
+      await settings.load();
+      await addFolders(initialFolders(params));
+    },
+    end: diagnostics.end,
+  };
+}
+
+/** Folders as clients of any age name them. */
+function initialFolders({ workspaceFolders, rootUri, rootPath }: InitializeParams): readonly string[] {
+  if (workspaceFolders) return workspaceFolders.map(({ uri }) => uri);
+  if (rootUri) return [rootUri];
+  return rootPath ? [URI.file(rootPath).toString()] : [];
+}

@@ -1,0 +1,16 @@
+// Asks the client to tell of changes on disk. Deletions are watched for everything, since a client tells of a deleted folder
+// but not of the files that were in it.
+
+import { type Connection, DidChangeWatchedFilesNotification, type FileSystemWatcher, WatchKind } from 'vscode-languageserver';
+import { KNOWLEDGE_FILES } from './knowledge.ts';
+import { TEXT_FILES } from './workspace-files.ts';
+
+const WATCHERS: readonly FileSystemWatcher[] = [
+  { globPattern: `**/*.{${TEXT_FILES.extensions.join(',')}}` },
+  { globPattern: `**/${KNOWLEDGE_FILES}` },
+  { globPattern: '**/*', kind: WatchKind.Delete },
+];
+
+export async function registerWatchers(connection: Connection): Promise<void> {
+  await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [...WATCHERS] });
+}

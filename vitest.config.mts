@@ -1,0 +1,19 @@
+// The test projects: `unit` is pure and fast; `cli` and `lsp` may drive the built bundles; `architecture` reads the sources.
+import { defineConfig, type TestProjectInlineConfiguration, type ViteUserConfig } from 'vitest/config';
+
+function project(name: string, include: string, options: object = {}): TestProjectInlineConfiguration {
+  return { test: { name, include: [include], environment: 'node', pool: 'threads', ...options } };
+}
+
+const config: ViteUserConfig = defineConfig({
+  test: {
+    projects: [
+      project('architecture', 'test/*.test.ts'),
+      project('unit', 'test/{engine,rules,knowledge,grammar}/**/*.test.ts', { isolate: false }),
+      project('cli', 'test/cli/**/*.test.ts', { testTimeout: 30_000 }),
+      project('lsp', 'test/lsp/**/*.test.ts', { testTimeout: 30_000 }),
+    ],
+  },
+});
+
+export default config;
