@@ -20,11 +20,19 @@ const common = {
   sourcemap: minify ? false : 'linked',
   logLevel: 'warning',
   legalComments: 'none',
+  charset: 'utf8',
   external: ['vscode'],
   alias: { 'concord:knowledge': `./${knowledge}` }, // where there are no files to read it from
 };
 const node = { ...common, platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'] };
-const browser = { ...common, platform: 'browser', format: 'cjs', target: 'es2022', define: { global: 'globalThis' } };
+const browser = {
+  ...common,
+  platform: 'browser',
+  format: 'cjs',
+  target: 'es2022',
+  conditions: ['worker'],
+  define: { global: 'globalThis' },
+};
 
 const bundles = [
   { ...node, entryPoints: ['client/src/extension.ts'], outfile: 'client/out/extension.js' },

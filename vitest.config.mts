@@ -10,7 +10,7 @@ const config: ViteUserConfig = defineConfig({
     projects: [
       project('architecture', 'test/*.test.ts'),
       project('unit', 'test/{engine,rules,knowledge,grammar}/**/*.test.ts', { isolate: false }),
-      project('cli', 'test/cli/**/*.test.ts', { testTimeout: 30_000 }),
+      project('cli', 'test/cli/**/*.test.ts', { testTimeout: 30_000, globalSetup: 'test/cli/build.ts' }),
       project('lsp', 'test/lsp/**/*.test.ts', { testTimeout: 30_000 }),
     ],
   },

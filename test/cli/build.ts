@@ -9,10 +9,14 @@ const sources = ['server/src', 'server/knowledge', 'package.json'];
 
 /** Vitest calls this once, before all files. */
 export function setup(): void {
-  const oldest = Math.min(...built.map((file) => (existsSync(file) ? statSync(file).mtimeMs : 0)));
-  if (oldest >= Math.max(...sources.map(newest))) return;
-  const { status, stderr } = spawnSync(process.execPath, ['esbuild.mjs'], { encoding: 'utf8' });
-  if (status !== 0) throw new Error(`the build failed:\n${stderr}`);
+  const newestSource = Math.max(...sources.map(newest));
+  if (oldestBuilt() >= newestSource) return;
+  const { stdout, stderr } = spawnSync(process.execPath, ['esbuild.mjs'], { encoding: 'utf8' });
+  if (oldestBuilt() < newestSource) throw new Error(`the build failed:\n${stdout}${stderr}`);
+}
+
+function oldestBuilt(): number {
+  return Math.min(...built.map((file) => (existsSync(file) ? statSync(file).mtimeMs : 0)));
 }
 
 function newest(path: string): number {

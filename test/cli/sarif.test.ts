@@ -15,11 +15,23 @@ const finding: Finding = {
   severity: 'information',
   message: '108 pages here, 81 pages in b.txt',
   related: [{ ...there, message: '81 pages' }],
-  fixes: [{ title: 'Change both', edits: [{ ...here, newText: '90 pages' }, { ...there, newText: '90 pages' }] }],
+  fixes: [
+    {
+      title: 'Change both',
+      edits: [
+        { ...here, newText: '90 pages' },
+        { ...there, newText: '90 pages' },
+      ],
+    },
+  ],
   sources: [],
 };
 
-function runOf(findings: readonly Finding[], moved: Readonly<Record<string, string>> = texts, problems: readonly string[] = []): Run {
+function runOf(
+  findings: readonly Finding[],
+  moved: Readonly<Record<string, string>> = texts,
+  problems: readonly string[] = [],
+): Run {
   const result = { view: viewOf({ texts: moved, findings }), findings, problems, milliseconds: 1 };
   const log = JSON.parse(sarifReport(result, { version: '1.2.3', uri: nodeCliFiles().uri })) as Log;
   expect([log.version, log.runs.length]).toEqual(['2.1.0', 1]);
@@ -42,10 +54,26 @@ describe('sarif', () => {
   });
 
   test('places are in UTF-16 units, by line and by offset', () => {
-    const region: Region = { startLine: 2, startColumn: 8, endLine: 2, endColumn: 17, charOffset: 15, charLength: 9, snippet: { text: '108 pages' } };
+    const region: Region = {
+      startLine: 2,
+      startColumn: 8,
+      endLine: 2,
+      endColumn: 17,
+      charOffset: 15,
+      charLength: 9,
+      snippet: { text: '108 pages' },
+    };
     expect(run.columnKind).toBe('utf16CodeUnits');
     expect(result?.locations).toEqual([{ physicalLocation: { artifactLocation: { uri: 'notes/a%20b.txt' }, region } }]);
-    const other: Region = { startLine: 1, startColumn: 8, endLine: 2, endColumn: 6, charOffset: 7, charLength: 8, snippet: { text: '81\npages' } };
+    const other: Region = {
+      startLine: 1,
+      startColumn: 8,
+      endLine: 2,
+      endColumn: 6,
+      charOffset: 7,
+      charLength: 8,
+      snippet: { text: '81\npages' },
+    };
     expect(result?.relatedLocations).toEqual([
       { id: 0, physicalLocation: { artifactLocation: { uri: 'b.txt' }, region: other }, message: { text: '81 pages' } },
     ]);
@@ -54,7 +82,12 @@ describe('sarif', () => {
   test('a fix of two files is one fix with two changes', () => {
     const [fix] = result?.fixes ?? [];
     expect(fix?.description?.text).toBe('Change both');
-    expect(fix?.artifactChanges.map(({ artifactLocation, replacements }) => [artifactLocation.uri, replacements.map((one) => one.insertedContent?.text)])).toEqual([
+    expect(
+      fix?.artifactChanges.map(({ artifactLocation, replacements }) => [
+        artifactLocation.uri,
+        replacements.map((one) => one.insertedContent?.text),
+      ]),
+    ).toEqual([
       ['notes/a%20b.txt', ['90 pages']],
       ['b.txt', ['90 pages']],
     ]);
@@ -63,7 +96,9 @@ describe('sarif', () => {
   test('what could not be read is a notification, and the run has not succeeded', () => {
     const [invocation] = runOf([], texts, ['x.txt: no such file or folder']).invocations ?? [];
     expect(invocation?.executionSuccessful).toBe(false);
-    expect(invocation?.toolExecutionNotifications?.map(({ message }) => message.text)).toEqual(['x.txt: no such file or folder']);
+    expect(invocation?.toolExecutionNotifications?.map(({ message }) => message.text)).toEqual([
+      'x.txt: no such file or folder',
+    ]);
     expect(run.invocations?.[0]?.executionSuccessful).toBe(true);
   });
 

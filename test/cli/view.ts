@@ -49,6 +49,7 @@ export function viewOf({ texts, findings = [], mentions = {}, claims = {}, entit
     mentionsOf: () => [],
     mentionedEntities: () => [],
     claimsOn: () => [],
+    claimsFor: () => [],
     findings: (id) => findings.filter((finding) => finding.document === id),
   };
 }

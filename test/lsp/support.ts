@@ -9,6 +9,7 @@ import {
   createConnection,
   type InitializeResult,
   type LogMessageParams,
+  type MessageConnection,
   type Position,
   type ProtocolConnection,
   type PublishDiagnosticsParams,
@@ -17,7 +18,7 @@ import {
   type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver';
 import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
-import type { Runtime } from '../../server/src/lsp/runtime.ts';
+import type { Runtime, Timers } from '../../server/src/lsp/runtime.ts';
 import { startServer } from '../../server/src/lsp/server.ts';
 import type { InitializationOptions, StatusResult } from '../../server/src/protocol.ts';
 import { VSCODE } from './capabilities.ts';
@@ -106,29 +107,56 @@ export async function startClient(options: ClientOptions = {}): Promise<Client> 
 export function connect(options: ClientOptions = {}): { readonly connection: ProtocolConnection; readonly heard: Heard } {
   const toServer = new PassThrough();
   const toClient = new PassThrough();
-  const heard: Heard = { published: [], log: [], requests: [], progress: [], exits: [] };
+  const heard = nothingHeard();
   serve(toServer, toClient, heard, options);
-  return { connection: listen(createProtocolConnection(toClient, toServer), heard, options), heard };
+  const connection = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
+  return { connection: listen(connection, heard, options), heard };
 }
 
-function serve(input: PassThrough, output: PassThrough, heard: Heard, options: ClientOptions): void {
+export function nothingHeard(): Heard {
+  return { published: [], log: [], requests: [], progress: [], exits: [] };
+}
+
+/** A server between two streams. */
+export function serve(input: PassThrough, output: PassThrough, heard: Heard, options: ClientOptions = {}): void {
   const connection = createConnection(
     (logger) => createProtocolConnection(new StreamMessageReader(input), new StreamMessageWriter(output), logger),
     { shutdownReceived: false, initialize: () => undefined, exit: (code) => heard.exits.push(code) },
   );
   startServer(connection, {
     version: '0.0.0-test',
-    timers: {
-      after(milliseconds, run) {
-        const timer = setTimeout(run, milliseconds);
-        return () => clearTimeout(timer);
-      },
-      pause: () => setImmediate(),
-    },
+    timers: TIMERS,
     files: memoryFiles({}),
     knowledge: () => Promise.resolve(KNOWLEDGE),
     ...options.runtime,
   });
+}
+
+const TIMERS: Timers = {
+  after(milliseconds, run) {
+    const timer = setTimeout(run, milliseconds);
+    return () => clearTimeout(timer);
+  },
+  pause: () => setImmediate(),
+};
+
+/** Timers that run out when the test says so. */
+export function manualTimers(): { readonly timers: Timers; fire(): void } {
+  const waiting = new Set<() => void>();
+  return {
+    timers: {
+      after(_, run) {
+        waiting.add(run);
+        return () => waiting.delete(run);
+      },
+      pause: () => setImmediate(),
+    },
+    fire() {
+      const due = [...waiting];
+      waiting.clear();
+      for (const run of due) run();
+    },
+  };
 }
 
 /** Gives a client's side of a connection ears and the answers a client owes. */
@@ -151,7 +179,8 @@ export function listen(connection: ProtocolConnection, heard: Heard, options: Cl
   connection.onNotification('window/logMessage', ({ message }: LogMessageParams) => {
     heard.log.push(message);
   });
-  connection.onUnhandledProgress(({ value }) => {
+  // The connection has it, its type does not.
+  (connection as ProtocolConnection & Pick<MessageConnection, 'onUnhandledProgress'>).onUnhandledProgress(({ value }) => {
     heard.progress.push(value as Heard['progress'][number]);
   });
   connection.listen();
@@ -167,6 +196,14 @@ export async function eventually<T>(ask: () => T | Promise<T>, what = 'the condi
     if (performance.now() > deadline) throw new Error(`Waited in vain for ${what}`);
     await setImmediate();
   }
+}
+
+/** Waits until so many documents are held and none is being read. */
+export function settled(client: Client, documents: number): Promise<StatusResult> {
+  return eventually(async () => {
+    const status = await client.status();
+    return status.documents === documents && !status.indexing ? status : undefined;
+  }, `${documents} documents`);
 }
 
 /** The methods registered by the server, with their options. */

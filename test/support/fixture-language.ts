@@ -64,7 +64,10 @@ export function parseFixture(fixture: string): readonly FixtureFile[] {
 
 /** Takes the indentation off that all lines share. */
 export function dedent(text: string): string {
-  const lines = text.replace(/^[ \t]*\n/, '').trimEnd().split('\n');
+  const lines = text
+    .replace(/^[ \t]*\n/, '')
+    .trimEnd()
+    .split('\n');
   const indents = lines.filter((line) => line.trim() !== '').map((line) => /^[ \t]*/.exec(line)?.[0].length ?? 0);
   const indent = Math.min(...indents);
   return lines.map((line) => line.slice(indent)).join('\n');
@@ -108,7 +111,10 @@ function parseAnnotation(line: string, above: number): MarkedLine {
 }
 
 function takeMarks(path: string, marked: string): { text: string; cursors: number[]; tags: Tag[] } {
-  const marks = new RegExp(`<\\|>|<(${MENTION_TYPES.join('|')})(?: ([\\w~. -]+))?>|</(${MENTION_TYPES.join('|')})>`, 'g');
+  const marks = new RegExp(
+    `<\\|>|<(${MENTION_TYPES.join('|')})(?: ([\\w~. -]+))?>|</(${MENTION_TYPES.join('|')})>`,
+    'g',
+  );
   const cursors: number[] = [];
   const tags: Tag[] = [];
   const open: { readonly type: string; readonly entity: string | undefined; readonly start: number }[] = [];

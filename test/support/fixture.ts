@@ -3,6 +3,8 @@
 
 import { expect } from 'vitest';
 import {
+  type CompiledKnowledge,
+  compileNames,
   createWorkspace,
   type DefinitionTarget,
   definition,
@@ -33,6 +35,15 @@ export interface Fixture {
   cursor(): { readonly document: string; readonly offset: number };
 }
 
+const kept = new WeakMap<KnowledgeData, CompiledKnowledge>();
+
+/** Compiled once for all tests that share the data. */
+export function compiled(data: KnowledgeData): CompiledKnowledge {
+  const known = kept.get(data) ?? compileNames(data);
+  kept.set(data, known);
+  return known;
+}
+
 /** A workspace with the files of a fixture. */
 export function openFixture(fixture: string, options: FixtureOptions = {}): Fixture {
   const all = parseFixture(fixture);
@@ -42,7 +53,7 @@ export function openFixture(fixture: string, options: FixtureOptions = {}): Fixt
     added.map(({ path, text }) => ({ file: path, text })),
     options.knowledge ?? bundledKnowledge(),
   );
-  const workspace = createWorkspace(knowledge, { rules: options.rules ?? {} });
+  const workspace = createWorkspace(compiled(knowledge), { rules: options.rules ?? {} });
   workspace.update({ put: files.map(({ path, text }) => ({ id: path, format: formatOf(path), text })) });
   const cursor = (): { readonly document: string; readonly offset: number } => {
     const [only, ...more] = files.flatMap(({ path, cursors }) => cursors.map((offset) => ({ document: path, offset })));
@@ -143,7 +154,9 @@ function compareMentions({ workspace, files }: Fixture, options: MentionOptions)
       const wanted = file.tags.find((tag) => tag.start === start && tag.end === end && tag.type === type);
       return { start, end, type, entity: wanted?.entity === undefined ? undefined : entity };
     });
-    expect(`//- ${file.path}\n${showTags(file.text, tags)}`).toBe(`//- ${file.path}\n${showTags(file.text, file.tags)}`);
+    expect(`//- ${file.path}\n${showTags(file.text, tags)}`).toBe(
+      `//- ${file.path}\n${showTags(file.text, file.tags)}`,
+    );
   }
 }
 
@@ -163,7 +176,11 @@ function showTags(text: string, tags: readonly Tag[]): string {
 }
 
 /** The hover at the cursor holds every one of the words, and none of `absent`. Hands the Markdown back. */
-export function checkHover(fixture: string, words: readonly string[], options: FixtureOptions & { readonly absent?: readonly string[] } = {}): string {
+export function checkHover(
+  fixture: string,
+  words: readonly string[],
+  options: FixtureOptions & { readonly absent?: readonly string[] } = {},
+): string {
   const opened = openFixture(fixture, options);
   const { document, offset } = opened.cursor();
   const markdown = hover(opened.workspace, document, offset, { link: linkTo })?.markdown ?? '(no hover)';

@@ -1,7 +1,7 @@
 // The knowledge that tests run with: what is bundled, and YAML that a test brings along.
 
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { type KnowledgeFile, loadKnowledge } from '../../server/src/engine/knowledge/load.ts';
@@ -44,6 +44,7 @@ function readBundled(): KnowledgeData {
   const files = yaml.map((path) => ({ file: path.slice(root.length), text: readFileSync(path, 'utf8') }));
   const { data } = loadKnowledge(NO_KNOWLEDGE, files);
   mkdirSync(cache, { recursive: true });
+  for (const name of readdirSync(cache)) if (name.startsWith('knowledge-')) rmSync(`${cache}/${name}`, { force: true });
   writeFileSync(`${kept}.${process.pid}`, JSON.stringify(data));
   renameSync(`${kept}.${process.pid}`, kept);
   return data;

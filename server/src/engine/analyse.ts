@@ -6,7 +6,8 @@ import { documentDate } from './dating/document-date.ts';
 import { inferDate } from './dating/inferred.ts';
 import { statedDates } from './dating/stated.ts';
 import type { Block, DocumentAnalysis, Quotation, SourceDocument, StatedDate } from './document.ts';
-import type { Knowledge } from './knowledge/knowledge.ts';
+import { createKnowledge, type Knowledge } from './knowledge/knowledge.ts';
+import type { KnowledgeData } from './knowledge/model.ts';
 import { createNameIndex, type NameIndex } from './knowledge/names.ts';
 import { resolveOverlaps } from './mentions/overlaps.ts';
 import { furnitureTest, type InFurniture, type Placed } from './mentions/placed.ts';
@@ -22,6 +23,20 @@ import { sentenceSplitter } from './text/sentences.ts';
 import { shingles } from './text/shingles.ts';
 import type { Span } from './text/span.ts';
 
+/** The knowledge made ready for reading texts: indexed, its names compiled. Shared by any number of workspaces. */
+export interface CompiledKnowledge {
+  readonly knowledge: Knowledge;
+  readonly names: NameIndex;
+  readonly lexicon: Lexicon;
+}
+
+/** Compiles knowledge; linear in it, and the costly part of making a workspace. */
+export function compileNames(data: KnowledgeData): CompiledKnowledge {
+  const lexicon = new Lexicon();
+  const knowledge = createKnowledge(data);
+  return { knowledge, lexicon, names: createNameIndex(knowledge, lexicon) };
+}
+
 /** How much work was done; counted, so that tests can hold it down. */
 export interface Counters {
   paragraphsAnalysed: number;
@@ -30,17 +45,14 @@ export interface Counters {
 
 /** Analyses documents against one knowledge; keeps paragraphs by their words, the most recent ones. */
 export class Analyser {
-  readonly knowledge: Knowledge;
   readonly counters: Counters = { paragraphsAnalysed: 0, paragraphsReused: 0 };
-  readonly #lexicon = new Lexicon();
-  readonly #names: NameIndex;
+  readonly #compiled: CompiledKnowledge;
   readonly #splitSentences = sentenceSplitter();
   readonly #kept = new Map<string, KeptParagraph>();
   readonly #limit: number;
 
-  constructor(knowledge: Knowledge, limit = 4000) {
-    this.knowledge = knowledge;
-    this.#names = createNameIndex(knowledge, this.#lexicon);
+  constructor(compiled: CompiledKnowledge, limit = 4000) {
+    this.#compiled = compiled;
     this.#limit = limit;
   }
 
@@ -52,9 +64,22 @@ export class Analyser {
     const inFurniture = furnitureTest(furniture);
     const placed = prose.blocks.map((block) => this.#place(prose.text, block));
     const paragraphs = placed.map(({ paragraph }) => paragraph);
-    const stated = statedDates({ source: text, frontMatter: prose.frontMatter, blocks: prose.blocks, paragraphs, furniture });
-    const date = documentDate(stated, inferDate(placed, this.knowledge, inFurniture));
-    const { mentions, local } = resolveMentions({ source: text, placed, knowledge: this.knowledge, names: this.#names, date: date?.interval, inFurniture });
+    const stated = statedDates({
+      source: text,
+      frontMatter: prose.frontMatter,
+      blocks: prose.blocks,
+      paragraphs,
+      furniture,
+    });
+    const date = documentDate(stated, inferDate(placed, this.#compiled.knowledge, inFurniture));
+    const { mentions, local } = resolveMentions({
+      source: text,
+      placed,
+      knowledge: this.#compiled.knowledge,
+      names: this.#compiled.names,
+      date: date?.interval,
+      inFurniture,
+    });
     return {
       id: source.id,
       format: source.format,
@@ -63,11 +88,19 @@ export class Analyser {
       blocks: prose.blocks,
       furniture,
       sentences: placed.flatMap(({ paragraph, offset }) => paragraph.sentences.map((span) => moved(span, offset))),
-      quotations: placed.flatMap(({ paragraph, offset }) => paragraph.quotations.map((quotation): Quotation => ({ ...moved(quotation, offset), inner: moved(quotation.inner, offset) }))),
+      quotations: placed.flatMap(({ paragraph, offset }) =>
+        paragraph.quotations.map(
+          (quotation): Quotation => ({ ...moved(quotation, offset), inner: moved(quotation.inner, offset) }),
+        ),
+      ),
       date,
       mentions,
       local,
-      claims: findClaims({ source: text, knowledge: this.knowledge, date: date?.interval, mentions }, placed, inFurniture),
+      claims: findClaims(
+        { source: text, knowledge: this.#compiled.knowledge, date: date?.interval, mentions },
+        placed,
+        inFurniture,
+      ),
       dates: placed.flatMap((place) => ruleDates(place, date?.interval, inFurniture)),
       shingles: shingles(paragraphs.map(({ tokens }) => tokens)),
     };
@@ -82,14 +115,19 @@ export class Analyser {
       this.#kept.delete(key);
     } else {
       this.counters.paragraphsAnalysed++;
-      const paragraph = analyseParagraph(text, block.kind, { lexicon: this.#lexicon, names: this.#names, splitSentences: this.#splitSentences });
+      const paragraph = analyseParagraph(text, block.kind, {
+        lexicon: this.#compiled.lexicon,
+        names: this.#compiled.names,
+        splitSentences: this.#splitSentences,
+      });
       kept = { paragraph, overlaps: resolveOverlaps(paragraph.candidates) };
     }
     this.#kept.set(key, kept);
-    if (this.#kept.size > this.#limit) for (const oldest of this.#kept.keys()) {
-      this.#kept.delete(oldest);
-      break;
-    }
+    if (this.#kept.size > this.#limit)
+      for (const oldest of this.#kept.keys()) {
+        this.#kept.delete(oldest);
+        break;
+      }
     return { paragraph: kept.paragraph, offset: block.start, kept: kept.overlaps };
   }
 }
@@ -104,7 +142,11 @@ function moved(span: Span, offset: number): Span {
 }
 
 /** Dates that a calendar can contradict: with a weekday and a day, or impossible. */
-function ruleDates({ paragraph, offset }: Placed, reference: DateInterval | undefined, inFurniture: InFurniture): readonly StatedDate[] {
+function ruleDates(
+  { paragraph, offset }: Placed,
+  reference: DateInterval | undefined,
+  inFurniture: InFurniture,
+): readonly StatedDate[] {
   return paragraph.dates.flatMap((date): readonly StatedDate[] => {
     const { stated } = date;
     if (stated.kind !== 'calendar' || stated.day === undefined) return [];

@@ -1,10 +1,10 @@
 // The engine: documents in, analyses and findings out. A pure function of (documents, knowledge, settings): the same input
 // gives the same findings in the same order, however it was reached. What it keeps between calls only saves work.
 
-import { Analyser, type Counters } from './analyse.ts';
+import { Analyser, type CompiledKnowledge, type Counters, compileNames } from './analyse.ts';
 import { Corpus } from './corpus/corpus.ts';
 import type { DocumentAnalysis, DocumentId } from './document.ts';
-import { createKnowledge, type Knowledge } from './knowledge/knowledge.ts';
+import type { Knowledge } from './knowledge/knowledge.ts';
 import type { EntityId, KnowledgeData } from './knowledge/model.ts';
 import { checkDocument } from './rules/check.ts';
 import type { Finding } from './rules/finding.ts';
@@ -20,9 +20,13 @@ export interface Engine extends Workspace {
   readonly counters: Readonly<WorkCounters>;
 }
 
-/** An empty workspace over the given knowledge. */
-export function createWorkspace(data: KnowledgeData, settings: Partial<Settings> = {}): Engine {
-  return new DocumentWorkspace(createKnowledge(data), { rules: settings.rules ?? {} });
+/** An empty workspace over the given knowledge; compiled knowledge is shared as it is. */
+export function createWorkspace(
+  knowledge: KnowledgeData | CompiledKnowledge,
+  settings: Partial<Settings> = {},
+): Engine {
+  const compiled = 'names' in knowledge ? knowledge : compileNames(knowledge);
+  return new DocumentWorkspace(compiled, { rules: settings.rules ?? {} });
 }
 
 interface Checked {
@@ -39,10 +43,10 @@ class DocumentWorkspace implements Engine {
   readonly #checked = new Map<DocumentId, Checked>();
   #documentsChecked = 0;
 
-  constructor(knowledge: Knowledge, settings: Settings) {
-    this.knowledge = knowledge;
+  constructor(compiled: CompiledKnowledge, settings: Settings) {
+    this.knowledge = compiled.knowledge;
     this.settings = settings;
-    this.#analyser = new Analyser(knowledge);
+    this.#analyser = new Analyser(compiled);
   }
 
   get counters(): WorkCounters {
@@ -92,8 +96,12 @@ class DocumentWorkspace implements Engine {
 
   claimsOn(subject: EntityId, property?: string): readonly ClaimAt[] {
     const keys = this.#corpus.keysOn(subject);
-    const claims = keys.flatMap((key) => this.#corpus.claimsFor(key)).filter(({ claim }) => property === undefined || claim.property === property);
-    return claims.sort((a, b) => (a.document < b.document ? -1 : a.document > b.document ? 1 : a.claim.start - b.claim.start));
+    const claims = keys
+      .flatMap((key) => this.#corpus.claimsFor(key))
+      .filter(({ claim }) => property === undefined || claim.property === property);
+    return claims.sort((a, b) =>
+      a.document < b.document ? -1 : a.document > b.document ? 1 : a.claim.start - b.claim.start,
+    );
   }
 
   claimsFor(key: string): readonly ClaimAt[] {
@@ -104,11 +112,20 @@ class DocumentWorkspace implements Engine {
     const document = this.#corpus.analysis(id);
     if (!document) return [];
     const kept = this.#checked.get(id);
-    if (kept && [...kept.seen].every(([other, analysis]) => this.#corpus.analysis(other) === analysis)) return kept.findings;
+    if (kept && [...kept.seen].every(([other, analysis]) => this.#corpus.analysis(other) === analysis))
+      return kept.findings;
     this.#documentsChecked++;
     const findings = checkDocument({ view: this, id, document });
-    const places = new Set([id, ...findings.flatMap(({ related, fixes }) => [...related, ...fixes.flatMap(({ edits }) => edits)].map((place) => place.document))]);
-    this.#checked.set(id, { findings, seen: new Map([...places].map((place) => [place, this.#corpus.analysis(place)])) });
+    const places = new Set([
+      id,
+      ...findings.flatMap(({ related, fixes }) =>
+        [...related, ...fixes.flatMap(({ edits }) => edits)].map((place) => place.document),
+      ),
+    ]);
+    this.#checked.set(id, {
+      findings,
+      seen: new Map([...places].map((place) => [place, this.#corpus.analysis(place)])),
+    });
     return findings;
   }
 }

@@ -1,5 +1,6 @@
 // The door of the engine: everything that the server and the command line may use. Nothing inside imports it.
 
+export { type CompiledKnowledge, compileNames } from './analyse.ts';
 export * from './claims/claim.ts';
 export { PROPERTIES, propertyLabel } from './claims/properties/index.ts';
 export * from './claims/value.ts';
@@ -17,8 +18,8 @@ export * from './rules/finding.ts';
 export { RULES } from './rules/index.ts';
 export * from './rules/rule.ts';
 export * from './text/calendar.ts';
-export * from './text/lines.ts';
 export { foldWord } from './text/fold.ts';
+export * from './text/lines.ts';
 export { formatOf } from './text/prose.ts';
 export * from './text/span.ts';
 export * from './workspace.ts';

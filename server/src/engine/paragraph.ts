@@ -5,8 +5,8 @@
 import type { BlockKind, Quotation } from './document.ts';
 import type { NameIndex } from './knowledge/names.ts';
 import { findAcronymDefinitions } from './mentions/acronyms.ts';
-import type { AcronymDefinition, Candidate } from './mentions/candidate.ts';
 import { findAdministrations } from './mentions/administrations.ts';
+import type { AcronymDefinition, Candidate } from './mentions/candidate.ts';
 import { findDeals } from './mentions/deals.ts';
 import { findDesignators } from './mentions/designators.ts';
 import { findKnown } from './mentions/known.ts';

@@ -15,7 +15,6 @@ import { explain, guardAction, type Log } from './guard.ts';
 import type { Host } from './host.ts';
 import type { Timers } from './runtime.ts';
 import { fileName } from './uris.ts';
-import { workspaceEdit } from './workspace-edit.ts';
 
 /** Diagnostics with an id that is the same for the same content. */
 export interface Report {
@@ -116,8 +115,13 @@ export function createDiagnostics(options: DiagnosticsOptions): Diagnostics {
     return diagnostic;
   }
 
-  function fixData(view: View, fix: Fix): object {
-    return { title: fix.title, edit: workspaceEdit(view, fix, { ...options, documentChanges: client.documentChanges }) };
+  /** Without versions, which would make the same diagnostics look new at every keystroke. */
+  function fixData(view: View, { title, edits, preferred }: Fix): object {
+    return {
+      title,
+      ...(preferred ? { preferred } : {}),
+      edits: edits.map((edit) => ({ ...toLocation(view, edit, options.externalUri), newText: edit.newText })),
+    };
   }
 
   function push(id: DocumentId): void {

@@ -22,7 +22,7 @@ export function guardRequest<P, R>(
 ): (...received: readonly unknown[]) => Promise<R> {
   return async (...received) => {
     const token = received.at(-1) as CancellationToken;
-    const params = (received.length > 1 ? received[0] : {}) as P;
+    const params = ((received.length > 1 ? received[0] : undefined) ?? {}) as P;
     if (phase() === 'new') throw new ResponseError(ErrorCodes.ServerNotInitialized, 'The server is not initialized.');
     if (phase() === 'shut down') throw new ResponseError(ErrorCodes.InvalidRequest, 'The server is shut down.');
     throwIfCancelled(token);

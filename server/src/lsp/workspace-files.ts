@@ -50,7 +50,7 @@ export function createWorkspaceFiles(options: WorkspaceFilesOptions): WorkspaceF
   const queue = new Set<DocumentId>();
   const newest = new Map<DocumentId, symbol>();
   let listing = 0;
-  let run: { done: number; bar: ProgressBar | undefined } | undefined;
+  let run: { done: number; begun: number; bar: ProgressBar | undefined } | undefined;
   let excluded = ignore().add([...settings().exclude]);
 
   function isIndexable(id: DocumentId): boolean {
@@ -77,7 +77,7 @@ export function createWorkspaceFiles(options: WorkspaceFilesOptions): WorkspaceF
     for (const id of ids) queue.add(id);
     if (title !== undefined && run) run.bar ??= options.showProgress(title);
     if (run || queue.size === 0) return;
-    run = { done: 0, bar: title === undefined ? undefined : options.showProgress(title) };
+    run = { done: 0, begun: 0, bar: title === undefined ? undefined : options.showProgress(title) };
     guardAction('Reading files', log, drain)(run);
   }
 
@@ -86,11 +86,12 @@ export function createWorkspaceFiles(options: WorkspaceFilesOptions): WorkspaceF
       while (queue.size > 0) {
         const some = [...queue].slice(0, READ_AT_ONCE);
         for (const id of some) queue.delete(id);
+        mine.begun += some.length;
         for (const loaded of some.map(load)) {
           await loaded;
           host.view();
           mine.done++;
-          mine.bar?.report(mine.done, mine.done + queue.size);
+          mine.bar?.report(mine.done, mine.begun + queue.size);
           statusChanged();
           await timers.pause();
         }
@@ -159,7 +160,7 @@ export function createWorkspaceFiles(options: WorkspaceFilesOptions): WorkspaceF
       guardAction('Reading the workspace', log, index)([...folders]);
     },
     progress() {
-      if (run?.bar) return { done: run.done, total: run.done + queue.size };
+      if (run?.bar) return { done: run.done, total: run.begun + queue.size };
       return listing > 0 ? { done: 0, total: 0 } : undefined;
     },
     skipped: () => skipped.size,

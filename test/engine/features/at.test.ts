@@ -6,7 +6,6 @@ import {
   mentionAt,
   mentionsIn,
   passageAround,
-  spansIn,
 } from '../../../server/src/engine/features/at.ts';
 import type { Mention } from '../../../server/src/engine/mentions/mention.ts';
 import { lineStarts } from '../../../server/src/engine/text/lines.ts';
@@ -15,7 +14,16 @@ const TEXT = 'One S-400 deal here.\nTwo: India, US.\n';
 
 function mention(text: string, nested = false): Mention {
   const start = TEXT.indexOf(text);
-  const base = { start, end: start + text.length, text, entity: text, name: text, type: 'system', how: 'name', reason: '' };
+  const base = {
+    start,
+    end: start + text.length,
+    text,
+    entity: text,
+    name: text,
+    type: 'system',
+    how: 'name',
+    reason: '',
+  };
   return { ...base, nested } as Mention;
 }
 
@@ -61,17 +69,6 @@ test.each([
   [31, 32, []],
 ])('mentionsIn %d to %d', (start, end, expected) => {
   expect(mentionsIn(document, { start, end }).map((one) => one.text)).toEqual(expected);
-});
-
-test('spansIn takes what touches the span', () => {
-  const spans = [
-    { start: 0, end: 2 },
-    { start: 4, end: 6 },
-    { start: 8, end: 9 },
-  ];
-  expect(spansIn(spans, { start: 2, end: 4 })).toEqual([]);
-  expect(spansIn(spans, { start: 1, end: 5 })).toEqual(spans.slice(0, 2));
-  expect(spansIn(spans, { start: 9, end: 20 })).toEqual([]);
 });
 
 test('a passage is the sentence, else the block, else the line', () => {

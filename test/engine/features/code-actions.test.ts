@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { codeActions, type Finding, type View } from '../../../server/src/engine/index.ts';
 
-const fix = (title: string): Finding['fixes'][number] => ({ title, edits: [{ document: 'a.txt', start: 5, end: 9, newText: 'x' }] });
+const fix = (title: string): Finding['fixes'][number] => ({
+  title,
+  edits: [{ document: 'a.txt', start: 5, end: 9, newText: 'x' }],
+});
 const base = { document: 'a.txt', rule: 'r', severity: 'warning', message: 'm', related: [], sources: [] } as const;
 const findings: readonly Finding[] = [
   { ...base, start: 5, end: 9, fixes: [fix('one'), fix('two')] },

@@ -46,7 +46,9 @@ describe('completion of names', () => {
   });
 
   test('never reaches over the line before', () => {
-    expect(taken('The Communications\nComp<|>', 'Communications Compatibility and Security Agreement')).toBe('(not offered)');
+    expect(taken('The Communications\nComp<|>', 'Communications Compatibility and Security Agreement')).toBe(
+      '(not offered)',
+    );
   });
 
   test('an acronym also becomes its long form', () => {
@@ -102,8 +104,14 @@ describe('completion behind an office', () => {
   });
 
   test('without a country, that of the document comes first', () => {
-    expect(labels('LONDON, 3 March 2020: The United Kingdom sent Defence Secretary <|>')).toEqual(['Ben Wallace', 'Mark Esper']);
-    expect(labels('NEW YORK, 3 March 2020: The United States sent Defence Secretary <|>')).toEqual(['Mark Esper', 'Ben Wallace']);
+    expect(labels('LONDON, 3 March 2020: The United Kingdom sent Defence Secretary <|>')).toEqual([
+      'Ben Wallace',
+      'Mark Esper',
+    ]);
+    expect(labels('NEW YORK, 3 March 2020: The United States sent Defence Secretary <|>')).toEqual([
+      'Mark Esper',
+      'Ben Wallace',
+    ]);
   });
 
   test('the office and the term stand beside the name', () => {

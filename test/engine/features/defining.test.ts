@@ -52,7 +52,11 @@ describe('words that say what a thing is', () => {
   });
 
   test('office and full name beat a counterpart, and that beats a surname', () => {
-    const [full, counterpart, surname] = ['[US Defense Secretary] {Mark Esper}', '[US counterpart] {Mark Esper}', '{Esper}'];
+    const [full, counterpart, surname] = [
+      '[US Defense Secretary] {Mark Esper}',
+      '[US counterpart] {Mark Esper}',
+      '{Esper}',
+    ];
     expect(strength('official', full as string)).toBeGreaterThan(strength('official', counterpart as string));
     expect(strength('official', counterpart as string)).toBeGreaterThan(strength('official', surname as string));
   });

@@ -57,7 +57,9 @@ test('page furniture is left out', () => {
 });
 
 test('children lie inside their parents, and names are never empty', () => {
-  const { workspace } = openFixture('//- a.md\n# A\n\nIndia and the US.\n\n#\n\n> COMCASA\n\n- S-400', { knowledge: KNOWLEDGE });
+  const { workspace } = openFixture('//- a.md\n# A\n\nIndia and the US.\n\n#\n\n> COMCASA\n\n- S-400', {
+    knowledge: KNOWLEDGE,
+  });
   const visit = (node: SymbolNode): number => {
     expect(node.name.trim()).not.toBe('');
     expect(node.span.start <= node.selection.start && node.selection.end <= node.span.end).toBe(true);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { folding } from '../../../server/src/engine/index.ts';
 import { lineNumber } from '../../../server/src/engine/features/at.ts';
+import { folding } from '../../../server/src/engine/index.ts';
 import { openFixture } from '../../support/fixture.ts';
 import { KNOWLEDGE } from './sample.ts';
 
@@ -11,7 +11,8 @@ function folds(fixture: string): readonly string[] {
   const document = workspace.document(id);
   if (!document) throw new Error('no document');
   return folding(workspace, id).map(
-    ({ span, kind }) => `${lineNumber(document, span.start)}-${lineNumber(document, Math.max(span.start, span.end - 1))} ${kind}`,
+    ({ span, kind }) =>
+      `${lineNumber(document, span.start)}-${lineNumber(document, Math.max(span.start, span.end - 1))} ${kind}`,
   );
 }
 

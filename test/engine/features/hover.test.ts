@@ -31,7 +31,10 @@ describe('hover on an agreement', () => {
   test('counts mentions and says where it is introduced', () => {
     checkHover(
       fixture,
-      ['2 mentions here, 2 in 1 other document: [b.txt:1](doc:b.txt#4)', 'Introduced in [b.txt:1](doc:b.txt#4): “The Communications'],
+      [
+        '2 mentions here, 2 in 1 other document: [b.txt:1](doc:b.txt#4)',
+        'Introduced in [b.txt:1](doc:b.txt#4): “The Communications',
+      ],
       options,
     );
   });
@@ -39,9 +42,18 @@ describe('hover on an agreement', () => {
 
 describe('hover on an official', () => {
   test.each([
-    ['20 January 2020', 'US Secretary of Defense 23 July 2019 to 9 November 2020: in office when this was written \\[1\\]'],
-    ['20 January 2021', 'US Secretary of Defense 23 July 2019 to 9 November 2020: no longer in office when this was written'],
-    ['20 January 2018', 'US Secretary of Defense 23 July 2019 to 9 November 2020: not yet in office when this was written'],
+    [
+      '20 January 2020',
+      'US Secretary of Defense 23 July 2019 to 9 November 2020: in office when this was written \\[1\\]',
+    ],
+    [
+      '20 January 2021',
+      'US Secretary of Defense 23 July 2019 to 9 November 2020: no longer in office when this was written',
+    ],
+    [
+      '20 January 2018',
+      'US Secretary of Defense 23 July 2019 to 9 November 2020: not yet in office when this was written',
+    ],
     ['1 July 2019', 'US Secretary of Defense (acting) 24 June 2019 to 15 July 2019: in office when this was written'],
   ])('in a text of %s', (day, expected) => {
     checkHover(`NEW DELHI, ${day}: US Defense Secretary Mark <|>Esper spoke.`, [expected, `As of ${day}`], options);
@@ -106,7 +118,7 @@ describe('hover', () => {
       //- a.txt
       They praised <|>COMCASA.
       //- [x](command:evil).txt
-      The *bold* <b>COMCASA</b> is a [pact](command:evil) of \`code\`.
+      The *bold* COMCASA is a [pact](command:evil) of \`code\` and <b>more</b>.
       `,
       ['\\*bold\\*', '\\[pact\\]', '\\[x\\]'],
       options,
@@ -116,14 +128,22 @@ describe('hover', () => {
 
   test('offers the knowledge entry where the editor has commands', () => {
     const { workspace } = openFixture('COMCASA', options);
-    const command = (name: string, argument: unknown): string => `command:${name}?${encodeURIComponent(JSON.stringify(argument))}`;
-    expect(hover(workspace, 'test.txt', 2, { link: linkTo, command })?.markdown).toContain('(command:concord.openKnowledge?%22comcasa%22)');
+    const command = (name: string, argument: unknown): string =>
+      `command:${name}?${encodeURIComponent(JSON.stringify(argument))}`;
+    expect(hover(workspace, 'test.txt', 2, { link: linkTo, command })?.markdown).toContain(
+      '(command:concord.openKnowledge?%22comcasa%22)',
+    );
     expect(hover(workspace, 'test.txt', 2, { link: linkTo })?.markdown).not.toContain('command:');
   });
 
   test('nothing where nothing is named, in no document and outside of the text', () => {
     const { workspace } = openFixture('A word.', options);
-    for (const [id, offset] of [['test.txt', 3], ['gone.txt', 0], ['test.txt', 999], ['test.txt', -5]] as const) {
+    for (const [id, offset] of [
+      ['test.txt', 3],
+      ['gone.txt', 0],
+      ['test.txt', 999],
+      ['test.txt', -5],
+    ] as const) {
       expect(hover(workspace, id, offset, { link: linkTo })).toBeUndefined();
     }
   });

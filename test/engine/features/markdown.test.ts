@@ -91,7 +91,9 @@ describe('links', () => {
 
   test('a link cannot be broken out of', () => {
     const markdown = markdownLink('label', 'https://x.org/a) [evil](command:x) "t\\');
-    expect(fromMarkdown(markdown).children).toMatchObject([{ children: [{ type: 'link', children: [{ value: 'label' }] }] }]);
+    expect(fromMarkdown(markdown).children).toMatchObject([
+      { children: [{ type: 'link', children: [{ value: 'label' }] }] },
+    ]);
     expect(markdown).not.toContain('(command');
   });
 
@@ -132,5 +134,9 @@ test.each([
 });
 
 test('counted', () => {
-  expect([counted(0, 'mention'), counted(1, 'mention'), counted(2, 'mention')]).toEqual(['0 mentions', '1 mention', '2 mentions']);
+  expect([counted(0, 'mention'), counted(1, 'mention'), counted(2, 'mention')]).toEqual([
+    '0 mentions',
+    '1 mention',
+    '2 mentions',
+  ]);
 });

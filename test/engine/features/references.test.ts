@@ -42,7 +42,11 @@ test('highlights are the mentions of this document', () => {
 
 test('nothing where nothing is named', () => {
   const { workspace } = openFixture(FIXTURE, { knowledge: KNOWLEDGE });
-  for (const [id, offset] of [['c.txt', 3], ['gone.txt', 0], ['a.txt', 9999]] as const) {
+  for (const [id, offset] of [
+    ['c.txt', 3],
+    ['gone.txt', 0],
+    ['a.txt', 9999],
+  ] as const) {
     expect(references(workspace, id, offset, { includeDefinition: true })).toEqual([]);
     expect(highlights(workspace, id, offset)).toEqual([]);
   }

@@ -1,7 +1,7 @@
 // A small knowledge for the tests of the features: enough of each kind, so that they do not depend on what is bundled.
 
-import { knowledgeFrom } from '../../support/knowledge.ts';
 import type { KnowledgeData } from '../../../server/src/engine/index.ts';
+import { knowledgeFrom } from '../../support/knowledge.ts';
 
 export const KNOWLEDGE: KnowledgeData = knowledgeFrom([
   {

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
-import { type SemanticToken, semanticTokens, type Span } from '../../../server/src/engine/index.ts';
+import { type SemanticToken, type Span, semanticTokens } from '../../../server/src/engine/index.ts';
 import { openFixture } from '../../support/fixture.ts';
 import { KNOWLEDGE } from './sample.ts';
 
 function tokensOf(fixture: string, within?: Span): readonly string[] {
   const { workspace, files } = openFixture(fixture, { knowledge: KNOWLEDGE });
   const id = files[0]?.path ?? '';
-  const show = ({ span, type, modifiers }: SemanticToken): string => [workspace.excerpt(id, span), type, ...modifiers].join(' ');
+  const show = ({ span, type, modifiers }: SemanticToken): string =>
+    [workspace.excerpt(id, span), type, ...modifiers].join(' ');
   return semanticTokens(workspace, id, within).map(show);
 }
 

@@ -27,7 +27,11 @@ test.each([
 
 test('a symbol stands where it is introduced', () => {
   const [symbol] = workspaceSymbols(workspace, 'comcasa', 1);
-  expect(symbol).toMatchObject({ type: 'agreement', container: 'b.txt', place: { document: 'articles/b.txt', start: 4 } });
+  expect(symbol).toMatchObject({
+    type: 'agreement',
+    container: 'b.txt',
+    place: { document: 'articles/b.txt', start: 4 },
+  });
 });
 
 test('only what the documents name, at most as many as asked for', () => {

@@ -114,6 +114,8 @@ describe('months and years', () => {
     ['«October last year», «February this year» and «5 May of next year»', '@-1-10', '@0-02', '@1-05-05'],
     ['«last June» in Washington and «next March» in Delhi', 'last -06', 'next -03'],
     ['THE «MAY 2019» REPORT', '2019-05'],
+    ['in «January», «March» and «June 2021»', '2021-01', '2021-03', '2021-06'],
+    ['the budget in «2020»’s first days', '2020'],
   ]);
 
   test.each([
@@ -152,6 +154,7 @@ describe('ranges', () => {
     ['«July 23, 2019 to November 9, 2020»', '2019-07-23/2020-11-09'],
     ['«28 December 2019 to 3 January»', '2019-12-28/2020-01-03'],
     ['from «Monday, 5 October to Wednesday, 7 October 2020»', 'Mon 2020-10-05/Wed 2020-10-07'],
+    ['Nehru («1947 to 1964») and the mid-«1990s»', '1947/1964', '1990s'],
     ['postponed from «May» to «June 2020»', '-05', '2020-06'],
     ['On «October 4» to 20 countries it was shown.', '-10-04'],
   ]);
@@ -230,7 +233,7 @@ describe('not dates', () => {
       'Rs 2018 crore, 2018 kg, $2018, 2018 soldiers, a 2000-km range',
       'MDR 2019 has said that Malabar 2020 and Vision 2047 matter.',
       'a total of 2000 troops, from 2000 troops to 3000, by 2000 hours',
-      'the period 2019-20 alone',
+      'the period 2019-20 alone, Malabar 2020’s first phase, in Q3 2021',
       'UNSC Resolution 2593 (2021)',
       'India Today and Russia Today; the Sunday Times on Black Friday, every Monday.',
       'over the past year and in the coming year, over the last decade',

@@ -33,7 +33,9 @@ function subjectText(view: View, style: Style, title: string, rows: readonly Row
     (a, b) => compare(a.claim.property, b.claim.property) || compare(a.id, b.id) || a.claim.start - b.claim.start,
   );
   const lines = sorted.map(({ id, claim }) => {
-    const more = Object.entries(qualifiersOf(claim)).map(([key, value]) => `${key === 'asOf' ? 'as of' : key} ${value}`);
+    const more = Object.entries(qualifiersOf(claim)).map(
+      ([key, value]) => `${key === 'asOf' ? 'as of' : key} ${value}`,
+    );
     const value = [showValue(claim.value), ...more].join(', ');
     return `  ${claim.property}: ${printable(value)}  ${style.dim(printable(`${placeOf(view, id, claim.start)} “${claim.text}”`))}`;
   });

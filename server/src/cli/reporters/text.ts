@@ -25,6 +25,10 @@ function findingText(view: View, finding: Finding, style: Style): string {
     lines.push(...placeLines(view, related, printable(related.message), style.dim, style));
   }
   for (const fix of finding.fixes) lines.push(`  fix: ${printable(fix.title)}${preview(view, fix)}`);
+  for (const id of finding.sources) {
+    const source = view.knowledge.source(id);
+    if (source) lines.push(style.dim(`  source: ${printable(`${source.title}, ${source.publisher}, ${source.url}`)}`));
+  }
   return `${lines.map((line) => `  ${line}`.trimEnd()).join('\n')}\n`;
 }
 

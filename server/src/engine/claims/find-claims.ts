@@ -8,14 +8,24 @@ import { PROPERTIES } from './properties/index.ts';
 import type { DocumentInput } from './property.ts';
 
 /** Claims by start. Linear in the sentences and what stands in them. */
-export function findClaims(document: DocumentInput, placed: readonly Placed[], inFurniture: InFurniture): readonly Claim[] {
+export function findClaims(
+  document: DocumentInput,
+  placed: readonly Placed[],
+  inFurniture: InFurniture,
+): readonly Claim[] {
   const claims: Claim[] = [];
   let next = 0;
   for (const place of placed) {
     const { paragraph } = place;
     const datesIn = sweep(paragraph.dates);
     const numbersIn = sweep(paragraph.numbers);
-    const acronymsIn = sweep(paragraph.acronyms.map((definition) => ({ ...definition, start: definition.acronym.start, end: definition.acronym.end })));
+    const acronymsIn = sweep(
+      paragraph.acronyms.map((definition) => ({
+        ...definition,
+        start: definition.acronym.start,
+        end: definition.acronym.end,
+      })),
+    );
     for (const sentence of paragraph.sentences) {
       const start = place.offset + sentence.start;
       const end = place.offset + sentence.end;
@@ -30,7 +40,8 @@ export function findClaims(document: DocumentInput, placed: readonly Placed[], i
       const mentions = document.mentions.slice(next, last);
       const before = document.mentions.slice(Math.max(0, next - 60), next);
       for (const property of PROPERTIES) {
-        for (const claim of property.find({ place, sentence, mentions, dates, numbers, acronyms, before, document })) if (!inFurniture(claim.start)) claims.push(claim);
+        for (const claim of property.find({ place, sentence, mentions, dates, numbers, acronyms, before, document }))
+          if (!inFurniture(claim.start)) claims.push(claim);
       }
     }
   }

@@ -40,7 +40,11 @@ export function toSource(place: Placed, span: Span): Span {
 }
 
 /** Makes a claim at a span of the paragraph. */
-export function claimAt(input: SentenceInput, span: Span, fields: Omit<Claim, 'start' | 'end' | 'text' | 'modality'> & { readonly modality?: Modality }): Claim {
+export function claimAt(
+  input: SentenceInput,
+  span: Span,
+  fields: Omit<Claim, 'start' | 'end' | 'text' | 'modality'> & { readonly modality?: Modality },
+): Claim {
   const { start, end } = toSource(input.place, span);
   return { start, end, text: input.document.source.slice(start, end), modality: modalityAt(input, span), ...fields };
 }
@@ -57,9 +61,16 @@ export function modalityAt(input: SentenceInput, span: Span): Modality {
     const word = wordAt(input, i);
     const near = Math.abs(i - at) <= 10;
     if (near && i < at && /^(?:not|never|no|without|denied|neither)$/.test(word)) return 'negated';
-    if (near && /^(?:will|would|shall|plan|plans|planned|planning|expected|intends|intend|upcoming|proposed|likely|scheduled|slated|hopes|wants|seeks)$/.test(word)) return 'planned';
+    if (
+      near &&
+      /^(?:will|would|shall|plan|plans|planned|planning|expected|intends|intend|upcoming|proposed|likely|scheduled|slated|hopes|wants|seeks)$/.test(
+        word,
+      )
+    )
+      return 'planned';
     if (near && i < at && /^(?:if|could|might|may|whether|unless|should)$/.test(word)) return 'hypothetical';
-    if (/^(?:said|says|reportedly|according|reported|reports|told|claimed|claims|stated|states)$/.test(word)) reported = true;
+    if (/^(?:said|says|reportedly|according|reported|reports|told|claimed|claims|stated|states)$/.test(word))
+      reported = true;
   }
   return reported ? 'reported' : 'asserted';
 }

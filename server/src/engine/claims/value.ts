@@ -25,7 +25,9 @@ export function valuesMeet(a: Value, b: Value): boolean {
 export function showValue(value: Value): string {
   switch (value.kind) {
     case 'amount':
-      return value.unit === 'pages' ? `${showAmount(value.amount, 'count')} pages` : showAmount(value.amount, value.unit);
+      return value.unit === 'pages'
+        ? `${showAmount(value.amount, 'count')} pages`
+        : showAmount(value.amount, value.unit);
     case 'date':
       return showInterval(value.interval);
     case 'entity':

@@ -2,15 +2,15 @@
 // compared; plans, denials and suppositions are not. No side is called wrong for being in the minority.
 
 import type { Claim } from '../claims/claim.ts';
-import { UNDATED } from '../claims/properties/ordinal.ts';
 import { isExclusive } from '../claims/properties/index.ts';
-import { type Value, valuesMeet } from '../claims/value.ts';
+import { UNDATED } from '../claims/properties/ordinal.ts';
+import { showValue, type Value, valuesMeet } from '../claims/value.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Fact } from '../knowledge/model.ts';
 import { parseIso, partsOf } from '../text/calendar.ts';
-import { tokenise } from '../text/tokens.ts';
 import { Lexicon } from '../text/lexicon.ts';
 import { findNumbers } from '../text/number-grammar.ts';
+import { tokenise } from '../text/tokens.ts';
 import type { ClaimAt } from '../workspace.ts';
 
 /** What the knowledge says, with its source. */
@@ -25,9 +25,33 @@ export function isComparable(claim: Claim): boolean {
   return claim.modality === 'asserted' || claim.modality === 'reported' || claim.modality === 'quoted';
 }
 
-/** The claims among `others` that cannot be true together with `claim`. */
-export function opposing(claim: Claim, others: readonly ClaimAt[]): readonly ClaimAt[] {
-  return others.filter((other) => other.claim !== claim && isComparable(other.claim) && !valuesMeet(claim.value, other.claim.value));
+/** Claims that give one and the same value. */
+export interface Side {
+  readonly value: Value;
+  /** The value for people; sides differ in it. */
+  readonly shown: string;
+  readonly places: readonly ClaimAt[];
+}
+
+/** How many different values of one thing are told apart; beyond that the rest is left out. */
+const MOST_SIDES = 40;
+
+/** The comparable claims of one key, by value, in the order in which the values first stand. */
+export function sidesOf(claims: readonly ClaimAt[]): readonly Side[] {
+  const sides = new Map<string, { value: Value; shown: string; places: ClaimAt[] }>();
+  for (const each of claims) {
+    if (!isComparable(each.claim)) continue;
+    const shown = showValue(each.claim.value);
+    const side = sides.get(shown);
+    if (side) side.places.push(each);
+    else if (sides.size < MOST_SIDES) sides.set(shown, { value: each.claim.value, shown, places: [each] });
+  }
+  return [...sides.values()];
+}
+
+/** The sides that cannot be true together with a claim. */
+export function opposing(claim: Claim, sides: readonly Side[]): readonly Side[] {
+  return sides.filter((side) => !valuesMeet(claim.value, side.value));
 }
 
 /** What the knowledge says of a claim's subject and property. */
@@ -37,7 +61,9 @@ export function knownValues(claim: Claim, knowledge: Knowledge): readonly KnownV
   if (claim.property === 'ordinal') {
     const year = Number(claim.qualifiers['in']);
     return entity.editions.flatMap((edition) =>
-      edition.number !== undefined && partsOf(edition.date.from).year === year ? [{ value: ordinalValue(edition.number), source: edition.source }] : [],
+      edition.number !== undefined && partsOf(edition.date.from).year === year
+        ? [{ value: ordinalValue(edition.number), source: edition.source }]
+        : [],
     );
   }
   return entity.facts.flatMap((fact) => {
@@ -59,5 +85,9 @@ export function factValue(fact: Fact): Value | undefined {
 }
 
 function ordinalValue(number: number): Value {
-  return { kind: 'amount', amount: { min: number, max: number, minOpen: false, maxOpen: false, stated: number }, unit: 'ordinal' };
+  return {
+    kind: 'amount',
+    amount: { min: number, max: number, minOpen: false, maxOpen: false, stated: number },
+    unit: 'ordinal',
+  };
 }

@@ -73,7 +73,9 @@ export class Corpus {
 
   /** Claims of one key, by document and start. */
   claimsFor(key: string): readonly ClaimAt[] {
-    return this.documentsWith(key).flatMap((document) => (this.#entries.get(document)?.claims.get(key) ?? []).map((claim) => ({ document, claim })));
+    return this.documentsWith(key).flatMap((document) =>
+      (this.#entries.get(document)?.claims.get(key) ?? []).map((claim) => ({ document, claim })),
+    );
   }
 
   /** Keys of the claims on a subject. */
@@ -83,7 +85,11 @@ export class Corpus {
 
   mentionsOf(entity: EntityId): readonly MentionAt[] {
     const documents = [...(this.#byEntity.get(entity) ?? [])].sort();
-    return documents.flatMap((document) => (this.#entries.get(document)?.analysis.mentions ?? []).filter((mention) => mention.entity === entity).map((mention) => ({ document, mention })));
+    return documents.flatMap((document) =>
+      (this.#entries.get(document)?.analysis.mentions ?? [])
+        .filter((mention) => mention.entity === entity)
+        .map((mention) => ({ document, mention })),
+    );
   }
 
   entities(): Iterable<EntityId> {
@@ -111,7 +117,10 @@ function groupClaims(claims: readonly Claim[]): ReadonlyMap<string, readonly Cla
 }
 
 /** Keys whose claims say something else than before, wherever they stand. */
-function changedKeys(before: ReadonlyMap<string, readonly Claim[]> | undefined, after: ReadonlyMap<string, readonly Claim[]>): ReadonlySet<string> {
+function changedKeys(
+  before: ReadonlyMap<string, readonly Claim[]> | undefined,
+  after: ReadonlyMap<string, readonly Claim[]>,
+): ReadonlySet<string> {
   const changed = new Set<string>();
   for (const [key, claims] of after) if (facts(before?.get(key)) !== facts(claims)) changed.add(key);
   for (const key of before?.keys() ?? []) if (!after.has(key)) changed.add(key);

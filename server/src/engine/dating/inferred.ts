@@ -101,11 +101,7 @@ function officeReason(person: Entity, term: Term, knowledge: Knowledge, span: Sp
 }
 
 /** One piece for each announced event that the knowledge dates: "will sign BECA Tuesday", "the 2+2 here Tuesday". */
-function eventEvidence(
-  placed: readonly Placed[],
-  inFurniture: InFurniture,
-  window: DateInterval,
-): readonly Evidence[] {
+function eventEvidence(placed: readonly Placed[], inFurniture: InFurniture, window: DateInterval): readonly Evidence[] {
   const found: Evidence[] = [];
   const lead = leadWeekday(placed, inFurniture);
   const seen = new Set<string>();

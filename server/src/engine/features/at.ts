@@ -4,7 +4,7 @@
 import type { Block, DocumentAnalysis, DocumentId } from '../document.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { lineAt } from '../text/lines.ts';
-import { compareSpans, contains, firstEndingAfter, overlaps, type Span } from '../text/span.ts';
+import { contains, firstEndingAfter, overlaps, type Span } from '../text/span.ts';
 import type { View } from '../workspace.ts';
 
 /** The innermost mention at `offset`; a cursor just behind a name counts as in it when nothing begins there. */
@@ -20,19 +20,6 @@ export function mentionsIn(document: DocumentAnalysis, span: Span): readonly Men
     const mention = mentions[i] as Mention;
     if (mention.start >= span.end) break;
     if (overlaps(mention, span)) found.push(mention);
-  }
-  return found;
-}
-
-/** Items of a list sorted by start, without overlaps, that share a code unit with `span`. */
-export function spansIn<T extends Span>(sorted: readonly T[], span: Span): readonly T[] {
-  const first = firstEndingAfter(sorted, span.start);
-  if (!first) return [];
-  const found: T[] = [];
-  for (let i = indexOf(sorted, first); i < sorted.length; i++) {
-    const item = sorted[i] as T;
-    if (item.start >= span.end) break;
-    found.push(item);
   }
   return found;
 }
@@ -89,7 +76,7 @@ export function shortExcerpt(view: View, id: DocumentId, span: Span, limit: numb
 function innermost(document: DocumentAnalysis, start: number, end: number): Mention | undefined {
   let best: Mention | undefined;
   for (const mention of mentionsIn(document, { start, end })) {
-    if (!best || mention.end - mention.start <= best.end - best.start) best = mention;
+    if (!best || mention.end - mention.start < best.end - best.start) best = mention;
   }
   return best;
 }
@@ -106,15 +93,4 @@ function outerBefore(mentions: readonly Mention[], offset: number): number {
   let i = Math.max(0, low - 1);
   while (i > 0 && mentions[i]?.nested) i--;
   return i;
-}
-
-function indexOf<T extends Span>(sorted: readonly T[], item: T): number {
-  let low = 0;
-  let high = sorted.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (compareSpans(sorted[middle] as T, item) < 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -7,9 +7,10 @@ import { lineAt } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
 import type { View } from '../workspace.ts';
 import { escapeMarkdown, sourceNotes } from './markdown.ts';
+import { type NameMatch, namesBeginning } from './name-matches.ts';
 import { officeLines } from './office.ts';
 import { officeHolders } from './office-holders.ts';
-import { namesOf, type Subject, subjectOf } from './subject.ts';
+import { type Subject, subjectOf } from './subject.ts';
 import { TYPE_NAMES } from './words.ts';
 
 export interface CompletionItem {
@@ -76,20 +77,16 @@ function nameItems(
   mentioned: ReadonlySet<EntityId>,
 ): readonly CompletionItem[] {
   if (wanted.length === 0) return [];
-  const keys = wanted.map((prefix) => prefix.toLowerCase());
   const elsewhere = new Set(view.mentionedEntities());
-  const found: { readonly subject: Subject; readonly name: string; readonly prefix: string; readonly sort: string }[] =
-    [];
-  for (const subject of subjects(view, elsewhere)) {
-    if (!subject.entity && isBeingTyped(view, subject.id, document.id, at)) continue;
-    const rank = mentioned.has(subject.id) ? 2 : elsewhere.has(subject.id) ? 3 : 4;
-    for (const { name, key, whole } of matchingNames(subject, keys)) {
-      const prefix = wanted[keys.indexOf(key)] ?? '';
-      found.push({ subject, name, prefix, sort: `${rank}${whole ? 0 : 1}${name.toLowerCase()}\n${subject.id}` });
-    }
+  const found: (NameMatch & { readonly sort: string })[] = [];
+  for (const match of namesBeginning(view, wanted)) {
+    const rank = mentioned.has(match.id) ? 2 : elsewhere.has(match.id) ? 3 : 4;
+    found.push({ ...match, sort: `${rank}${match.whole ? 0 : 1}${match.name.toLowerCase()}\n${match.id}` });
   }
   found.sort(bySort);
-  return found.slice(0, AT_MOST).flatMap(({ subject, name, prefix, sort }) => {
+  return found.slice(0, AT_MOST).flatMap(({ id, name, prefix, sort }) => {
+    const subject = subjectOf(view, id);
+    if (!subject || (!subject.entity && isBeingTyped(view, id, document.id, at))) return [];
     const replace = { start: at - prefix.length, end: at };
     const documentation = documentationOf(view, subject, document);
     const detail = name === subject.name ? TYPE_NAMES[subject.type] : `${TYPE_NAMES[subject.type]}: ${subject.name}`;
@@ -102,7 +99,7 @@ function nameItems(
       replace,
       sort,
     };
-    if (!isAcronym(subject, name) || prefix.toLowerCase() !== name.toLowerCase()) return [item];
+    if (!subject.acronyms.includes(name) || prefix.toLowerCase() !== name.toLowerCase()) return [item];
     const long = `${subject.name} (${name})`;
     return [
       item,
@@ -118,44 +115,11 @@ function nameItems(
   });
 }
 
-/** Everything that has a name: the knowledge, and what the documents alone have. */
-function* subjects(view: View, mentioned: Iterable<EntityId>): Iterable<Subject> {
-  for (const entity of view.knowledge.data.entities) yield subjectOf(view, entity.id) as Subject;
-  for (const id of mentioned) {
-    if (view.knowledge.entity(id)) continue;
-    const subject = subjectOf(view, id);
-    if (subject) yield subject;
-  }
-}
-
 /** True for a name that stands nowhere but at the cursor: half a word that looks like one. */
 function isBeingTyped(view: View, entity: EntityId, id: DocumentId, at: number): boolean {
-  return view.mentionsOf(entity).every(({ document, mention }) => document === id && mention.start <= at && at <= mention.end);
-}
-
-/** Names that begin with what is typed, at most three; of a person also the surname. */
-function matchingNames(
-  subject: Subject,
-  keys: readonly string[],
-): readonly { readonly name: string; readonly key: string; readonly whole: boolean }[] {
-  const found: { readonly name: string; readonly key: string; readonly whole: boolean }[] = [];
-  const weak = new Set(subject.entity?.aliases.filter((alias) => alias.weak).map((alias) => alias.name));
-  for (const name of namesOf(subject)) {
-    if (weak.has(name)) continue;
-    const folded = name.toLowerCase();
-    const key = keys.find((one) => folded.startsWith(one));
-    if (key !== undefined) found.push({ name, key, whole: true });
-    else if (subject.type === 'official' && name === subject.name) {
-      const inner = keys.find((one) => folded.includes(` ${one}`));
-      if (inner !== undefined) found.push({ name, key: inner, whole: false });
-    }
-    if (found.length === 3) break;
-  }
-  return found;
-}
-
-function isAcronym(subject: Subject, name: string): boolean {
-  return subject.acronyms.includes(name);
+  return view
+    .mentionsOf(entity)
+    .every(({ document, mention }) => document === id && mention.start <= at && at <= mention.end);
 }
 
 function mentionedIn(document: DocumentAnalysis): ReadonlySet<EntityId> {

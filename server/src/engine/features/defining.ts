@@ -24,7 +24,7 @@ export function definingStrength(around: Surroundings): number {
   const governed = GOVERNED.test(before);
   let total = strength;
   if (ALSO_CALLED.test(rest)) total += 5;
-  if (!governed && mention.type !== 'place' && COPULA.test(rest)) total += 9;
+  if (!governed && mention.type !== 'place' && COPULA.test(rest)) total += 10;
   if (!governed && PURPOSE.test(rest)) total += 8;
   if (!governed && ACTS.has(mention.type) && EFFECT.test(rest)) total += 7;
   if (mention.type === 'place' ? PLACE_CLAUSE.test(rest) : APPOSITION.test(rest)) total += 4;

@@ -25,7 +25,7 @@ export function definition(view: View, id: DocumentId, offset: number): readonly
   const mention = document && mentionAt(document, offset);
   if (!mention) return [];
   const origin = { start: mention.start, end: mention.end };
-  const all = introductionsOf(view, mention.entity, id);
+  const all = introductionsOf(view, mention.entity, { near: id });
   const elsewhere = all.filter((one) => one.document !== id || !contains(one.passage, origin));
   const choice = elsewhere.length > 0 ? elsewhere : all;
   const best = choice[0];

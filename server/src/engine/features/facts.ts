@@ -28,9 +28,7 @@ export function factLines(entity: Entity, context: FactContext): readonly string
 
 /** One fact with its name: "Parties: India and United States [1]". */
 export function factLine(fact: Fact, { view, notes }: FactContext): string {
-  const period =
-    fact.from || fact.to ? ` (${[showDate(fact.from), showDate(fact.to)].filter(Boolean).join(' to ')})` : '';
-  return `${propertyName(fact.property)}: ${showFact(view, fact)}${escapeMarkdown(period)}${notes.mark(fact.source)}`;
+  return `${propertyName(fact.property)}: ${showFact(view, fact)}${showPeriod(fact)}${notes.mark(fact.source)}`;
 }
 
 /** The edition of a series that was held within an interval of days. */

@@ -9,7 +9,7 @@ import { contains, type Span } from '../text/span.ts';
 import type { View } from '../workspace.ts';
 import { documentName, lineNumber, mentionAt, shortExcerpt } from './at.ts';
 import { editionLines, factLines } from './facts.ts';
-import { introductionsOf } from './introductions.ts';
+import { type Introduction, introductionsOf } from './introductions.ts';
 import { counted, escapeMarkdown, joinWords, markdownLink, type SourceNotes, sourceNotes } from './markdown.ts';
 import { officeLines } from './office.ts';
 import { documentsIn, type Statement, statementsOn } from './statements.ts';
@@ -32,6 +32,9 @@ const FACTS = 6;
 const TERMS = 3;
 const PROPERTIES = 3;
 const LINKS = 3;
+const EXCERPT = 160;
+/** Score from which a passage that does not say what a thing is introduces it all the same. */
+const TELLING = 5;
 
 /** The hover at `offset`; undefined where nothing is named. */
 export function hover(view: View, id: DocumentId, offset: number, options: HoverOptions): Hover | undefined {
@@ -46,13 +49,7 @@ export function hover(view: View, id: DocumentId, offset: number, options: Hover
   };
   const notes = sourceNotes((source) => view.knowledge.source(source));
   const context: HoverContext = { view, id, document, mention, subject, notes, options };
-  const parts = [
-    heading(context),
-    summary(context),
-    bullets(known(context)),
-    bullets(inDocuments(context)),
-    footer(context),
-  ];
+  const parts = [heading(context), summary(context), bullets(known(context)), documents(context), footer(context)];
   return {
     span: { start: mention.start, end: mention.end },
     markdown: parts.filter((part) => part !== '').join('\n\n'),
@@ -101,8 +98,9 @@ function known({ view, subject, notes, document, mention }: HoverContext): reado
   return [...offices, ...facts.slice(0, FACTS), ...editionLines(entity, { view, notes, ...asOf })];
 }
 
-function inDocuments(context: HoverContext): readonly string[] {
-  return [...choice(context), countLine(context), ...introduced(context), ...stated(context)];
+function documents(context: HoverContext): string {
+  const lines = [...choice(context), countLine(context), ...introduced(context), ...stated(context)];
+  return `In the documents:\n\n${bullets(lines)}`;
 }
 
 /** Why these words are read as this entity, where they could be read otherwise or do not name it in full. */
@@ -140,20 +138,31 @@ function countLine({ view, id, subject, options }: HoverContext): string {
 }
 
 function introduced({ view, id, subject, mention, options }: HoverContext): readonly string[] {
-  const best = introductionsOf(view, subject.id, id).find(
-    (one) => one.document !== id || !contains(one.passage, mention),
-  );
-  if (!best) return [];
-  const words = escapeMarkdown(shortExcerpt(view, best.document, best.passage, 160));
-  const label = best.defines ? 'Introduced' : 'See also';
+  const best = introductionsOf(view, subject.id, { near: id })[0];
+  if (!best || (!best.defines && subject.type === 'place')) return [];
+  if (best.document === id && contains(best.passage, mention)) return best.defines ? ['Introduced here'] : [];
+  const words = escapeMarkdown(excerptAround(view, best));
+  const label = best.defines || best.score >= TELLING ? 'Introduced' : 'See also';
   return [`${label} in ${placeLink(view, { document: best.document, ...best.selection }, options)}: “${words}”`];
+}
+
+/** The passage, from a little before the name where that stands late in it. */
+function excerptAround(view: View, { document, passage, selection }: Introduction): string {
+  if (selection.start - passage.start < EXCERPT / 2) return shortExcerpt(view, document, passage, EXCERPT);
+  const lead = view.excerpt(document, { start: selection.start - EXCERPT / 4, end: selection.start });
+  const start = selection.start - lead.length + lead.search(/\s|$/);
+  return `… ${shortExcerpt(view, document, { start, end: passage.end }, EXCERPT)}`;
 }
 
 /** What the documents state of it, where any but this one says something. */
 function stated({ view, id, subject, options }: HoverContext): readonly string[] {
   const lines: string[] = [];
+  const said = new Set([
+    subject.name,
+    ...view.knowledge.termsOf(subject.id).map((term) => view.knowledge.post(term.post)?.name),
+  ]);
   for (const { property, values } of statementsOn(view, subject.id)) {
-    const news = values.filter((value) => value.value !== subject.name);
+    const news = values.filter((value) => !said.has(value.value));
     if (!news.some((value) => value.places.some((place) => place.document !== id))) continue;
     const parts = values.slice(0, 4).map((value) => statedValue(view, id, value, options));
     lines.push(`${capitalised(propertyLabel(property))}: ${parts.join('; ')}`);

@@ -8,7 +8,7 @@ export { type DefinitionTarget, definition } from './definition.ts';
 export { documentSymbols, type SymbolNode } from './document-symbols.ts';
 export { type Fold, folding } from './folding.ts';
 export { type Hover, type HoverOptions, hover } from './hover.ts';
-export { type Introduction, introductionsOf } from './introductions.ts';
+export { type Introduction, type IntroductionOptions, introductionsOf } from './introductions.ts';
 export { escapeMarkdown } from './markdown.ts';
 export { highlights, type ReferenceOptions, references } from './references.ts';
 export { type SemanticToken, semanticTokens, type TokenModifier } from './semantic-tokens.ts';

@@ -19,18 +19,28 @@ export interface Introduction {
   readonly defines: boolean;
 }
 
-/** Mentions of one document, and of all, that are weighed; the first ones, since introductions come early. */
-const PER_DOCUMENT = 12;
-const IN_ALL = 600;
+export interface IntroductionOptions {
+  /** The document that the reader stands in. */
+  readonly near?: DocumentId;
+  /** About how many mentions are weighed; the first of each document, since introductions come early. */
+  readonly budget?: number;
+}
 
-/** A reader is better served by an introduction in the text before them than by one a little better elsewhere. */
-const SAME_DOCUMENT = 0.5;
+const BUDGET = 400;
+const PER_DOCUMENT = 12;
+
+/** A reader is better served by an introduction in the text before them than by one somewhat better elsewhere. */
+const SAME_DOCUMENT = 1.5;
 
 /** The passages that introduce an entity, best first, one for each passage. */
-export function introductionsOf(view: View, entity: EntityId, near?: DocumentId): readonly Introduction[] {
+export function introductionsOf(
+  view: View,
+  entity: EntityId,
+  { near, budget = BUDGET }: IntroductionOptions = {},
+): readonly Introduction[] {
   const claims = claimSpans(view, entity);
   const best = new Map<string, Introduction>();
-  for (const { document: id, mention, first } of weighed(view.mentionsOf(entity), near)) {
+  for (const { document: id, mention, first } of weighed(view.mentionsOf(entity), near, budget)) {
     const document = view.document(id);
     if (!document) continue;
     const passage = passageAround(document, mention);
@@ -98,8 +108,9 @@ interface Weighed extends MentionAt {
   readonly first: boolean;
 }
 
-function* weighed(mentions: readonly MentionAt[], near: DocumentId | undefined): Iterable<Weighed> {
-  let inAll = 0;
+function* weighed(mentions: readonly MentionAt[], near: DocumentId | undefined, budget: number): Iterable<Weighed> {
+  const each = Math.min(PER_DOCUMENT, Math.max(2, Math.floor(budget / countDocuments(mentions))));
+  let left = budget * 2;
   let here = 0;
   let current: DocumentId | undefined;
   for (const at of mentions) {
@@ -109,10 +120,21 @@ function* weighed(mentions: readonly MentionAt[], near: DocumentId | undefined):
     }
     if (at.mention.furniture) continue;
     here++;
-    if (here > PER_DOCUMENT || (inAll >= IN_ALL && at.document !== near)) continue;
-    inAll++;
+    const nearby = at.document === near;
+    if (here > (nearby ? PER_DOCUMENT : each) || (left <= 0 && !nearby)) continue;
+    left--;
     yield { ...at, first: here === 1 };
   }
+}
+
+function countDocuments(mentions: readonly MentionAt[]): number {
+  let count = 0;
+  let last: DocumentId | undefined;
+  for (const { document } of mentions) {
+    if (document !== last) count++;
+    last = document;
+  }
+  return Math.max(1, count);
 }
 
 function claimSpans(view: View, entity: EntityId): ReadonlyMap<DocumentId, readonly Span[]> {

@@ -12,7 +12,7 @@ export interface OfficeContext {
   readonly view: View;
   readonly notes: SourceNotes;
   /** Of the text. */
-  readonly asOf?: DateInterval;
+  readonly asOf?: DateInterval | undefined;
   /** Posts that the words beside the name may mean: shown before others. */
   readonly posts?: readonly string[];
   readonly limit: number;
@@ -22,7 +22,11 @@ export interface OfficeContext {
 export function officeLines(holder: EntityId, context: OfficeContext): readonly string[] {
   const terms = context.view.knowledge.termsOf(holder);
   const order = [...terms].sort((a, b) => distance(a, context) - distance(b, context) || b.from.from - a.from.from);
-  const shown = order.slice(0, context.limit).map((term) => officeLine(term, context));
+  const inOffice = context.asOf && order[0] && !termExcludes(order[0], context.asOf);
+  const shown = order.slice(0, context.limit).map((term) => {
+    const past = inOffice && context.asOf && termExcludes(term, context.asOf);
+    return officeLine(term, past ? { ...context, asOf: undefined } : context);
+  });
   const left = terms.length - shown.length;
   return left > 0 ? [...shown, `and ${left} more ${left === 1 ? 'term' : 'terms'} of office`] : shown;
 }

@@ -36,7 +36,7 @@ export function statementsOn(view: View, entity: EntityId): readonly Statements[
       property,
       values: [...values.values()].sort((a, b) => b.places.length - a.places.length),
     }))
-.sort((a, b) => rank(a) - rank(b) || (a.property < b.property ? -1 : 1));
+    .sort((a, b) => rank(a) - rank(b) || (a.property < b.property ? -1 : 1));
 }
 
 /** The ids of the documents in a list of places, each once. */

@@ -26,6 +26,25 @@ export function subjectOf(view: View, id: EntityId): Subject | undefined {
   return { id, type, name, acronyms: local?.acronym ? [local.acronym] : [] };
 }
 
+/** Everything that the documents name. Reads no mentions, so it costs a look at each document and each entity. */
+export function mentionedSubjects(view: View): readonly Subject[] {
+  const known = [...view.mentionedEntities()].filter((id) => view.knowledge.entity(id));
+  return [...known.flatMap((id) => subjectOf(view, id) ?? []), ...localSubjects(view)];
+}
+
+/** What the documents name and the knowledge lacks. */
+export function localSubjects(view: View): readonly Subject[] {
+  const subjects = new Map<EntityId, Subject>();
+  for (const id of view.ids) {
+    for (const [entity, { type, name, acronym }] of view.document(id)?.local ?? []) {
+      const known = subjects.get(entity);
+      if (known && (known.acronyms.length > 0 || acronym === undefined)) continue;
+      subjects.set(entity, { id: entity, type, name, acronyms: acronym === undefined ? [] : [acronym] });
+    }
+  }
+  return [...subjects.values()];
+}
+
 /** All names of a subject, the canonical first, without repetitions. */
 export function namesOf(subject: Subject): readonly string[] {
   const aliases = subject.entity ? subject.entity.aliases.map((alias) => alias.name) : subject.acronyms;

@@ -6,7 +6,7 @@ import type { Place } from '../rules/finding.ts';
 import type { View } from '../workspace.ts';
 import { documentName } from './at.ts';
 import { introductionsOf } from './introductions.ts';
-import { namesOf, type Subject, subjectOf } from './subject.ts';
+import { mentionedSubjects, namesOf, type Subject } from './subject.ts';
 
 export interface WorkspaceSymbol {
   readonly name: string;
@@ -16,13 +16,14 @@ export interface WorkspaceSymbol {
   readonly place: Place;
 }
 
+/** Mentions that are weighed for each answer: a list is looked through, so it must come at once. */
+const BUDGET = 20;
+
 /** The best matches of `query`, at most `limit`; an empty query matches everything. */
 export function workspaceSymbols(view: View, query: string, limit: number): readonly WorkspaceSymbol[] {
   const wanted = query.toLowerCase().replace(/\s+/g, '').slice(0, 100);
   const matches: { readonly subject: Subject; readonly name: string; readonly score: number }[] = [];
-  for (const id of view.mentionedEntities()) {
-    const subject = subjectOf(view, id);
-    if (!subject) continue;
+  for (const subject of mentionedSubjects(view)) {
     const best = bestName(subject, wanted);
     if (best) matches.push({ subject, ...best });
   }
@@ -65,7 +66,7 @@ function isSubsequence(name: string, wanted: string): boolean {
 }
 
 function placeOf(view: View, subject: Subject): Place | undefined {
-  const best = introductionsOf(view, subject.id)[0];
+  const best = introductionsOf(view, subject.id, { budget: BUDGET })[0];
   if (best) return { document: best.document, ...best.selection };
   const first = view.mentionsOf(subject.id)[0];
   return first && { document: first.document, start: first.mention.start, end: first.mention.end };

@@ -72,7 +72,9 @@ export function createKnowledge(data: KnowledgeData): Knowledge {
 
 /** Letters and digits in lower case: STA-1 and STA1 are one. */
 function acronymsOf(entity: Entity): readonly string[] {
-  return entity.aliases.filter((alias) => alias.acronym).map((alias) => alias.name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''));
+  return entity.aliases
+    .filter((alias) => alias.acronym)
+    .map((alias) => alias.name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''));
 }
 
 function objectsOf(entity: Entity): readonly string[] {
@@ -83,7 +85,8 @@ function objectsOf(entity: Entity): readonly string[] {
 function releasesOf(entities: readonly Entity[]): readonly Release[] {
   return entities
     .flatMap((entity) => {
-      const fact = entity.type === 'document' ? entity.facts.find(({ property }) => property === 'released') : undefined;
+      const fact =
+        entity.type === 'document' ? entity.facts.find(({ property }) => property === 'released') : undefined;
       const released = typeof fact?.value === 'string' ? parseIso(fact.value) : undefined;
       return released && released.from === released.to ? [{ entity, day: released.from }] : [];
     })

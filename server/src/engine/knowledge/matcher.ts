@@ -19,10 +19,12 @@ export interface Match<T> {
   readonly first: number;
   readonly last: number;
   readonly patterns: readonly Pattern<T>[];
+  /** A shorter name that starts where the longest does: S-400 in "S-400 deal". */
+  readonly shorter?: boolean;
 }
 
 export interface Matcher<T> {
-  /** The longest match that starts at each token, at every token where one starts. */
+  /** At every token where names start, the longest one, then the shorter ones in it. */
   find(tokens: Tokens): readonly Match<T>[];
   readonly size: number;
 }
@@ -57,6 +59,7 @@ function findAll<T>(tokens: Tokens, trie: Trie<Pattern<T>>): readonly Match<T>[]
     const plural = node < 0 && word.singular >= 0 ? trie.step(0, word.singular) : -1;
     if (node < 0 && plural < 0) continue;
     let best: Match<T> | undefined = accept(tokens, i, i, trie.values(node >= 0 ? node : plural));
+    const shorter: Match<T>[] = [];
     let at = i;
     while (node >= 0) {
       const next = nextKey(tokens, at);
@@ -64,11 +67,13 @@ function findAll<T>(tokens: Tokens, trie: Trie<Pattern<T>>): readonly Match<T>[]
       const following = tokens.words[next] as Word;
       const child = trie.step(node, following.id);
       const end = child >= 0 ? child : following.singular >= 0 ? trie.step(node, following.singular) : -1;
-      if (end >= 0) best = accept(tokens, i, next, trie.values(end)) ?? best;
+      const longer = end >= 0 ? accept(tokens, i, next, trie.values(end)) : undefined;
+      if (longer && best) shorter.push({ ...best, shorter: true });
+      best = longer ?? best;
       node = child;
       at = next;
     }
-    if (best) matches.push(best);
+    if (best) matches.push(best, ...shorter);
   }
   return matches;
 }

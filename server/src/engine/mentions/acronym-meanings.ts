@@ -1,14 +1,14 @@
 // What the acronyms of a document mean where it introduces them itself: a known entity, a new one, or something that is no
 // entity at all (then the knowledge's meaning must not be read into it).
 
-import type { LocalEntity } from './mention.ts';
 import type { Entity } from '../knowledge/model.ts';
 import { Shape, type Word } from '../text/lexicon.ts';
 import type { Tokens } from '../text/tokens.ts';
 import type { AcronymDefinition, Candidate } from './candidate.ts';
 import { localEntity } from './local.ts';
+import type { LocalEntity } from './mention.ts';
 import { typeOfPhrase } from './phrases.ts';
-import type { Placed } from './placed.ts';
+import { keptEndingAt, type Placed } from './placed.ts';
 
 export interface Meaning {
   readonly known?: Entity;
@@ -37,25 +37,33 @@ export function readMeanings(placed: readonly Placed[]): ReadonlyMap<string, Mea
 /** Folded letters and digits of an acronym: STA-1 and STA1 are one. */
 export function acronymKey(tokens: Tokens, first: number, last: number): string {
   let key = '';
-  for (let i = first; i <= last; i++) if ((tokens.words[i] as Word).shape & (Shape.Alpha | Shape.Number)) key += (tokens.words[i] as Word).norm;
+  for (let i = first; i <= last; i++)
+    if ((tokens.words[i] as Word).shape & (Shape.Alpha | Shape.Number)) key += (tokens.words[i] as Word).norm;
   return key;
 }
 
-function meaningOf(place: Placed, definition: AcronymDefinition, acronym: string): { known?: Entity; local?: LocalEntity } {
+function meaningOf(
+  place: Placed,
+  definition: AcronymDefinition,
+  acronym: string,
+): { known?: Entity; local?: LocalEntity } {
   const long = candidateAt(place, definition.long.firstToken, definition.long.lastToken);
   const short = candidateAt(place, definition.acronym.token, definition.acronym.lastToken);
   const known = long?.options[0]?.entity;
   if (known) return { known };
   const meant = short?.options.find((option) => sharesWords(option.entity, place.paragraph.tokens, definition))?.entity;
   if (meant) return { known: meant };
-  const type = long?.type ?? typeOfPhrase(place.paragraph.tokens, definition.long.firstToken, definition.long.lastToken);
+  const type =
+    long?.type ?? typeOfPhrase(place.paragraph.tokens, definition.long.firstToken, definition.long.lastToken);
   if (!type || type === 'official' || type === 'place' || !isName(place.paragraph.tokens, definition)) return {};
   const name = place.paragraph.text.slice(definition.long.start, definition.long.end).replace(/\s+/g, ' ');
   return { local: { ...localEntity(type, name), acronym } };
 }
 
 function candidateAt(place: Placed, first: number, last: number): Candidate | undefined {
-  return place.kept.find(({ candidate }) => candidate.lastToken === last && candidate.firstToken <= first + 3 && candidate.firstToken >= first - 4)?.candidate;
+  return keptEndingAt(place, last).find(
+    (candidate) => candidate.firstToken <= first + 3 && candidate.firstToken >= first - 4,
+  );
 }
 
 /** At least half of the long form's capitalised words are those of the entity's name: a wrong expansion of the same thing. */

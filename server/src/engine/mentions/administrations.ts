@@ -7,7 +7,9 @@ import type { Candidate } from './candidate.ts';
 
 /** Candidates for "<head> administration" in a paragraph. */
 export function findAdministrations(tokens: Tokens, known: readonly Candidate[]): readonly Candidate[] {
-  const byLast = new Map(known.filter((candidate) => candidate.type === 'official').map((candidate) => [candidate.lastToken, candidate]));
+  const byLast = new Map(
+    known.filter((candidate) => candidate.type === 'official').map((candidate) => [candidate.lastToken, candidate]),
+  );
   const found: Candidate[] = [];
   for (const person of byLast.values()) {
     const noun = tokens.words[person.lastToken + 1] as Word | undefined;
@@ -18,7 +20,17 @@ export function findAdministrations(tokens: Tokens, known: readonly Candidate[])
     const start = tokens.starts[first] as number;
     const end = tokens.ends[last] as number;
     const names = tokens.words.slice(first, last).map((word) => word.raw);
-    found.push({ start, end, firstToken: first, lastToken: last, by: 'phrase', type: 'organisation', options: [], form: `${names.join('')} ${noun.norm}`, reason: 'an administration called by its head' });
+    found.push({
+      start,
+      end,
+      firstToken: first,
+      lastToken: last,
+      by: 'phrase',
+      type: 'organisation',
+      options: [],
+      form: `${names.join('')} ${noun.norm}`,
+      reason: 'an administration called by its head',
+    });
   }
   return found;
 }

@@ -21,17 +21,28 @@ export interface Choice {
 }
 
 const KINDS: Readonly<Record<string, RegExp>> = {
-  system: /^(?:missile|air|aircraft|fighter|jet|bomber|drone|helicopter|submarine|destroyer|frigate|corvette|carrier|radar|tank|gun|howitzer|engine|interceptor|torpedo|rocket|launcher|uav|system|battery|class|variant|squadron|fleet|vehicle|ship|warship|defense|program|surface|ballistic|cruise|unit|satellite|boat)s?$/,
-  dialogue: /^(?:dialog|dialogue|leader|summit|meeting|minister|ministerial|foreign|country|countries|member|partner|partnership|grouping|nation|forum|talk|plus|consultation)s?$/,
-  organisation: /^(?:ministry|command|agency|council|force|corporation|commission|company|official|organization|spokesperson|spokesman|headquarter|staff|group|limited|chief)s?$/,
+  system:
+    /^(?:missile|air|aircraft|fighter|jet|bomber|drone|helicopter|submarine|destroyer|frigate|corvette|carrier|radar|tank|gun|howitzer|engine|interceptor|torpedo|rocket|launcher|uav|system|battery|class|variant|squadron|fleet|vehicle|ship|warship|defense|program|surface|ballistic|cruise|unit|satellite|boat)s?$/,
+  dialogue:
+    /^(?:dialog|dialogue|leader|summit|meeting|minister|ministerial|foreign|country|countries|member|partner|partnership|grouping|nation|forum|talk|plus|consultation)s?$/,
+  organisation:
+    /^(?:ministry|command|agency|council|force|corporation|commission|company|official|organization|spokesperson|spokesman|headquarter|staff|group|limited|chief)s?$/,
   exercise: /^(?:exercise|drill|naval|wargame|edition|maneuver|series)s?$/,
   document: /^(?:report|review|strategy|document|paper|release|publish|page|doctrine)s?$/,
   agreement: /^(?:agreement|treaty|pact|accord|deal|sign|signed|arrangement|convention|protocol|regime)s?$/,
 };
 
 /** Decides what a candidate with options means, or undefined when it names nothing that can be told. */
-export function chooseNamed(candidate: Candidate, tokens: Tokens, context: Context, knowledge: Knowledge, date: DateInterval | undefined): Choice | undefined {
-  const standing = candidate.options.filter((option) => !option.weak || isSupported(option, candidate, tokens, context));
+export function chooseNamed(
+  candidate: Candidate,
+  tokens: Tokens,
+  context: Context,
+  knowledge: Knowledge,
+  date: DateInterval | undefined,
+): Choice | undefined {
+  const standing = candidate.options.filter(
+    (option) => !option.weak || isSupported(option, candidate, tokens, context),
+  );
   if (standing.length === 0) return undefined;
   const ranked = standing
     .map((option, order) => ({ option, order, score: scoreOf(option.entity, context, date) }))
@@ -55,7 +66,8 @@ function isSupported(option: NameOption, candidate: Candidate, tokens: Tokens, c
     if (/^[.;:!?]$/.test(word.raw)) break;
     if (kinds?.test(word.norm)) return true;
   }
-  for (let i = candidate.firstToken - 1; i >= 0 && i >= candidate.firstToken - 2; i--) if (kinds?.test((tokens.words[i] as Word).norm)) return true;
+  for (let i = candidate.firstToken - 1; i >= 0 && i >= candidate.firstToken - 2; i--)
+    if (kinds?.test((tokens.words[i] as Word).norm)) return true;
   if (option.entity.type === 'system' || option.entity.type === 'official') return false;
   const before = tokens.words[candidate.firstToken - 1] as Word | undefined;
   return before?.raw === 'the' && ((tokens.words[candidate.firstToken] as Word).shape & Shape.Capital) !== 0;
@@ -75,7 +87,9 @@ function scoreOf(entity: Entity, context: Context, date: DateInterval | undefine
 
 function whyFirst(entity: Entity, context: Context): string {
   if (context.introduced.has(entity.id)) return 'the text introduces it';
-  return entity.countries.some((id) => context.countries.has(id)) ? 'the text is about its countries' : 'the first of its names';
+  return entity.countries.some((id) => context.countries.has(id))
+    ? 'the text is about its countries'
+    : 'the first of its names';
 }
 
 /** False when the entity certainly began after the date; undefined when unknown. */
@@ -89,20 +103,34 @@ function existed(entity: Entity, date: DateInterval): boolean | undefined {
  * The edition of a document series that a text means: by the year beside the name, else the one it introduces, else the
  * latest that was out on the text's date and not older than four years.
  */
-function editionOf(entity: Entity, candidate: Candidate, tokens: Tokens, context: Context, knowledge: Knowledge, date: DateInterval | undefined): Choice {
-  const editions = knowledge.membersOf(entity.id).filter((member) => member.type === 'document' && member.year !== undefined);
+function editionOf(
+  entity: Entity,
+  candidate: Candidate,
+  tokens: Tokens,
+  context: Context,
+  knowledge: Knowledge,
+  date: DateInterval | undefined,
+): Choice {
+  const editions = knowledge
+    .membersOf(entity.id)
+    .filter((member) => member.type === 'document' && member.year !== undefined);
   if (entity.type !== 'document' || editions.length === 0) return { entity, reason: candidate.reason };
   const year = yearBeside(candidate, tokens);
   const named = year && editions.find((edition) => edition.year === year.value);
-  if (year && named) return { entity: named, reason: `${candidate.reason} with the year ${year.value}`, ...year.tokens };
+  if (year && named)
+    return { entity: named, reason: `${candidate.reason} with the year ${year.value}`, ...year.tokens };
   if (year) return { entity, reason: candidate.reason };
   const introduced = editions.find((edition) => context.introduced.has(edition.id));
   if (introduced) return { entity: introduced, reason: `${candidate.reason}; the text introduces this edition` };
   if (!date) return { entity, reason: candidate.reason };
-  const out = editions.map((edition) => ({ edition, day: releaseDay(edition) })).filter(({ day }) => day !== undefined && day <= date.to && day >= date.from - 4 * 366);
+  const out = editions
+    .map((edition) => ({ edition, day: releaseDay(edition) }))
+    .filter(({ day }) => day !== undefined && day <= date.to && day >= date.from - 4 * 366);
   out.sort((a, b) => (b.day as number) - (a.day as number));
   const latest = out[0]?.edition;
-  return latest ? { entity: latest, reason: `${candidate.reason}; the latest edition on the date of the text` } : { entity, reason: candidate.reason };
+  return latest
+    ? { entity: latest, reason: `${candidate.reason}; the latest edition on the date of the text` }
+    : { entity, reason: candidate.reason };
 }
 
 function releaseDay(edition: Entity): number | undefined {

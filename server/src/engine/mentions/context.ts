@@ -4,7 +4,7 @@
 import type { EntityId } from '../knowledge/model.ts';
 import type { NameIndex } from '../knowledge/names.ts';
 import { Shape, type Word } from '../text/lexicon.ts';
-import { inOrder, type InFurniture, type Placed } from './placed.ts';
+import { type InFurniture, inOrder, type Placed } from './placed.ts';
 
 export interface Context {
   /** How often each country is named, its adjectives included, furniture left out. */
@@ -25,7 +25,8 @@ export function readContext(placed: readonly Placed[], names: NameIndex, inFurni
       count(option.entity.government ?? option.entity.id);
       if (option.entity.kind !== 'country') for (const id of option.entity.countries) count(id);
     } else for (const id of option.entity.countries) count(id);
-    if (!option.weak && !introduced.has(option.entity.id)) introduced.set(option.entity.id, place.offset + candidate.start);
+    if (!option.weak && !introduced.has(option.entity.id))
+      introduced.set(option.entity.id, place.offset + candidate.start);
   }
   for (const { paragraph, offset } of placed) {
     const { words, starts, length } = paragraph.tokens;

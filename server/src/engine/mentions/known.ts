@@ -9,7 +9,13 @@ import type { Candidate } from './candidate.ts';
 
 /** Candidates for all known names in a paragraph, by start. */
 export function findKnown(tokens: Tokens, index: NameIndex): readonly Candidate[] {
-  return index.names.find(tokens).map((match) => candidateOf(tokens, match));
+  const candidates: Candidate[] = [];
+  for (const match of index.names.find(tokens)) {
+    const candidate = candidateOf(tokens, match);
+    // Of shorter names only systems are kept beside the longer one around them.
+    if (!match.shorter || candidate.keepInside) candidates.push(candidate);
+  }
+  return candidates;
 }
 
 function candidateOf(tokens: Tokens, match: Match<NameOption>): Candidate {

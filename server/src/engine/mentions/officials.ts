@@ -18,7 +18,7 @@ export function findOfficials(tokens: Tokens, index: NameIndex, known: readonly 
   const found: Candidate[] = [];
   let free = 0;
   for (const match of index.offices.find(tokens)) {
-    if (match.first < free || isPlural(tokens, match) || isTime(tokens, match)) continue;
+    if (match.shorter || match.first < free || isPlural(tokens, match) || isTime(tokens, match)) continue;
     const office = readOffice(match, reader);
     const candidate = nameAfter(office, reader) ?? nameBefore(office, reader);
     if (!candidate) continue;
@@ -56,11 +56,15 @@ function isPlural(tokens: Tokens, match: Match<OfficeOption>): boolean {
 
 /** "12:43 PM". */
 function isTime(tokens: Tokens, match: Match<OfficeOption>): boolean {
-  return (tokens.words[match.first] as Word).norm === 'pm' && ((tokens.words[match.first - 1] as Word | undefined)?.shape ?? 0) === Shape.Number;
+  return (
+    (tokens.words[match.first] as Word).norm === 'pm' &&
+    ((tokens.words[match.first - 1] as Word | undefined)?.shape ?? 0) === Shape.Number
+  );
 }
 
 /** Ranks and offices that are common words too: with a single new word behind them they name nobody. */
-const COMMON_OFFICES = /^(?:general|major|chief|speaker|captain|commander|representative|administrator|commissioner|marshal|coordinator|adviser|advisor|premier|governor|king|queen|rep|sen|mp|col|commandant|lawmaker|secretary)$/;
+const COMMON_OFFICES =
+  /^(?:general|major|chief|speaker|captain|commander|representative|administrator|commissioner|marshal|coordinator|adviser|advisor|premier|governor|king|queen|rep|sen|mp|col|commandant|lawmaker|secretary)$/;
 
 /** Grows the office words to both sides: qualifiers and country before, "of …" and country behind. */
 function readOffice(match: Match<OfficeOption>, reader: Reader): OfficePhrase {

@@ -35,7 +35,9 @@ export function choosePerson(input: PersonInput): Choice | undefined {
   if (held.length > 0) return picked(held[0] as Entity, persons, 'held the office on the date of the text');
   if (candidate.office && candidate.office.posts.length > 0) return undefined;
   if (first) return picked(first, persons, 'named in full here, among others of that name');
-  return full.length > 0 ? picked(full[0]?.entity as Entity, persons, 'first of that name') : wellKnown(persons, key, input);
+  return full.length > 0
+    ? picked(full[0]?.entity as Entity, persons, 'first of that name')
+    : wellKnown(persons, key, input);
 }
 
 function picked(entity: Entity, persons: readonly Entity[], why: string): Choice {
@@ -49,7 +51,13 @@ function holders(persons: readonly Entity[], posts: readonly string[], input: Pe
     const terms = input.knowledge.termsOf(person.id).filter((term) => posts.includes(term.post));
     if (terms.length === 0) return [];
     const date = input.date;
-    return [{ person, current: date !== undefined && terms.some((term) => !termExcludes(term, date)), last: Math.max(...terms.map((term) => term.from.from)) }];
+    return [
+      {
+        person,
+        current: date !== undefined && terms.some((term) => !termExcludes(term, date)),
+        last: Math.max(...terms.map((term) => term.from.from)),
+      },
+    ];
   });
   return ranked.sort((a, b) => Number(b.current) - Number(a.current) || b.last - a.last).map(({ person }) => person);
 }
@@ -62,18 +70,31 @@ function wellKnown(persons: readonly Entity[], key: string, input: PersonInput):
     input.knowledge.termsOf(person.id).some((term) => {
       const rank = input.knowledge.post(term.post)?.rank;
       if (rank !== 'head-of-state' && rank !== 'head-of-government') return false;
-      return input.date === undefined || !termExcludes(term, { from: input.date.from - 3 * 366, to: input.date.to + 120 });
+      return (
+        input.date === undefined || !termExcludes(term, { from: input.date.from - 3 * 366, to: input.date.to + 120 })
+      );
     }),
   );
-  return heads.length === 1 ? picked(heads[0] as Entity, persons, 'a head of state or government known by it') : undefined;
+  return heads.length === 1
+    ? picked(heads[0] as Entity, persons, 'a head of state or government known by it')
+    : undefined;
 }
 
 /** A capitalised word before or behind makes it part of another name. */
-export function standsAlone(candidate: { readonly firstToken: number; readonly lastToken: number }, tokens: Tokens): boolean {
+export function standsAlone(
+  candidate: { readonly firstToken: number; readonly lastToken: number },
+  tokens: Tokens,
+): boolean {
   const before = tokens.words[candidate.firstToken - 1] as Word | undefined;
   const after = tokens.words[candidate.lastToken + 1] as Word | undefined;
   if (before && before.shape & Shape.Alpha && before.shape & Shape.Capital && !NO_NAME.has(before.norm)) return false;
-  return !(after && after.shape & Shape.Alpha && after.shape & Shape.Capital && (after.shape & Shape.AllCaps) === 0 && !NO_NAME.has(after.norm));
+  return !(
+    after &&
+    after.shape & Shape.Alpha &&
+    after.shape & Shape.Capital &&
+    (after.shape & Shape.AllCaps) === 0 &&
+    !NO_NAME.has(after.norm)
+  );
 }
 
 /** Folded single name of a candidate. */

@@ -169,15 +169,26 @@ function formOf(tokens: Tokens, first: number, last: number): string {
  * A phrase that ends in a known name, with nothing but countries before it ("U.S.-India Initiative on Critical and Emerging
  * Technology"), is that thing.
  */
-export function adoptKnown(phrases: readonly Candidate[], known: readonly Candidate[], tokens: Tokens): readonly Candidate[] {
+export function adoptKnown(
+  phrases: readonly Candidate[],
+  known: readonly Candidate[],
+  tokens: Tokens,
+): readonly Candidate[] {
   const byLast = new Map(known.map((candidate) => [candidate.lastToken, candidate]));
-  const places = new Set(known.filter(({ type }) => type === 'place').flatMap(({ firstToken, lastToken }) => tokenRange(firstToken, lastToken)));
+  const places = new Set(
+    known
+      .filter(({ type }) => type === 'place')
+      .flatMap(({ firstToken, lastToken }) => tokenRange(firstToken, lastToken)),
+  );
   return phrases.map((phrase) => {
     const inner = byLast.get(phrase.lastToken);
-    if (!inner || inner.type === 'place' || inner.type === 'official' || inner.firstToken <= phrase.firstToken) return phrase;
+    if (!inner || inner.type === 'place' || inner.type === 'official' || inner.firstToken <= phrase.firstToken)
+      return phrase;
     for (let i = phrase.firstToken; i < inner.firstToken; i++) {
       const word = tokens.words[i] as Word;
-      const isCountry = (word.shape & (Shape.Dash | Shape.AllCaps | Shape.Dotted)) !== 0 || /^(?:indo|joint|inaugural|bilateral)$/.test(word.norm);
+      const isCountry =
+        (word.shape & (Shape.Dash | Shape.AllCaps | Shape.Dotted)) !== 0 ||
+        /^(?:indo|joint|inaugural|bilateral)$/.test(word.norm);
       if (!isCountry && !places.has(i)) return phrase;
     }
     return { ...phrase, type: inner.type, options: inner.options, reason: `${inner.reason} with its countries` };

@@ -29,3 +29,24 @@ export function* inOrder(
 ): Iterable<{ readonly place: Placed; readonly kept: Kept; readonly candidate: Candidate }> {
   for (const place of placed) for (const kept of place.kept) yield { place, kept, candidate: kept.candidate };
 }
+
+/** Longest name in tokens that is looked for when walking back from a token. */
+const LONGEST = 40;
+
+/** The kept candidates whose last token is `last`, the longer first; by binary search. */
+export function keptEndingAt(place: Placed, last: number): readonly Candidate[] {
+  const { kept } = place;
+  let low = 0;
+  let high = kept.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((kept[middle] as Kept).candidate.firstToken < last - LONGEST) low = middle + 1;
+    else high = middle;
+  }
+  const found: Candidate[] = [];
+  for (let i = low; i < kept.length && (kept[i] as Kept).candidate.firstToken <= last; i++) {
+    const { candidate } = kept[i] as Kept;
+    if (candidate.lastToken === last) found.push(candidate);
+  }
+  return found;
+}

@@ -39,23 +39,46 @@ export function findRepeats(
       const near = firstEndingAfter(taken, start);
       if (near && near.start < end) continue;
       const { entity, how, reason } = want;
-      found.push({ start, end, text: input.source.slice(start, end), type: entity.type, entity: entity.id, name: entity.name, how, reason, ...(input.inFurniture(start) && { furniture: true }) });
+      found.push({
+        start,
+        end,
+        text: input.source.slice(start, end),
+        type: entity.type,
+        entity: entity.id,
+        name: entity.name,
+        how,
+        reason,
+        ...(input.inFurniture(start) && { furniture: true }),
+      });
     }
   }
   return found;
 }
 
-function wantedWords(meanings: ReadonlyMap<string, Meaning>, local: ReadonlyMap<EntityId, LocalEntity>): ReadonlyMap<string, Wanted> {
+function wantedWords(
+  meanings: ReadonlyMap<string, Meaning>,
+  local: ReadonlyMap<EntityId, LocalEntity>,
+): ReadonlyMap<string, Wanted> {
   const wanted = new Map<string, Wanted>();
   for (const [key, { local: entity, known, acronym }] of meanings) {
     if (entity) wanted.set(key, { entity, how: 'acronym', reason: 'acronym that the text introduces' });
-    else if (known) wanted.set(key, { entity: { id: known.id, type: known.type, name: known.name, acronym }, how: 'acronym', reason: 'acronym that the text introduces' });
+    else if (known)
+      wanted.set(key, {
+        entity: { id: known.id, type: known.type, name: known.name, acronym },
+        how: 'acronym',
+        reason: 'acronym that the text introduces',
+      });
   }
   for (const entity of local.values()) {
     if (entity.type !== 'official') continue;
     const names = entity.name.split(' ').filter((name) => !/^(?:Jr|Sr)\.?,?$/.test(name));
     const surname = names[names.length - 1];
-    if (names.length > 1 && surname && surname.length > 2) wanted.set(foldWord(surname), { entity, how: 'surname', reason: `surname of ${entity.name}, whom the text introduces` });
+    if (names.length > 1 && surname && surname.length > 2)
+      wanted.set(foldWord(surname), {
+        entity,
+        how: 'surname',
+        reason: `surname of ${entity.name}, whom the text introduces`,
+      });
   }
   return wanted;
 }

@@ -2,8 +2,8 @@
 // where entities are chosen; recognisers only propose.
 
 import type { EntityId, EntityType } from '../knowledge/model.ts';
-import { compareSpans } from '../text/span.ts';
-import { type Meaning, acronymKey, readMeanings } from './acronym-meanings.ts';
+import { compareSpans, firstEndingAfter } from '../text/span.ts';
+import { acronymKey, type Meaning, readMeanings } from './acronym-meanings.ts';
 import type { Candidate, OfficePhrase } from './candidate.ts';
 import { type Choice, chooseNamed } from './choose.ts';
 import { type Context, readContext } from './context.ts';
@@ -30,6 +30,7 @@ export function resolveMentions(input: ResolveInput): Resolution {
     meanings,
     present: new Map(),
     local: new Map(),
+    bySurname: new Map(),
     mentions: [],
   };
   introducePersons(resolver);
@@ -39,10 +40,10 @@ export function resolveMentions(input: ResolveInput): Resolution {
     const mention = mentionOf(candidate, place, kept.nested, resolver);
     if (mention) resolver.mentions.push(mention);
   }
-  addDefinitions(resolver);
-  resolver.mentions.push(...findRepeats(input, resolver.mentions, meanings, resolver.local));
-  resolver.mentions.push(...choosePublished(input, resolver.mentions, resolver.context));
-  return { mentions: resolver.mentions.sort(compareSpans), local: resolver.local };
+  const named = withDefinitions(resolver);
+  const repeated = [...named, ...findRepeats(input, named, meanings, resolver.local)];
+  const all = [...repeated, ...choosePublished(input, repeated, resolver.context)];
+  return { mentions: all.sort(compareSpans), local: resolver.local };
 }
 
 interface Resolver {
@@ -52,13 +53,16 @@ interface Resolver {
   /** Persons named in full or by title and name, by each single name they have. */
   readonly present: Map<string, EntityId[]>;
   readonly local: Map<EntityId, LocalEntity>;
+  /** New persons by their folded surname. */
+  readonly bySurname: Map<string, LocalEntity>;
   readonly mentions: Mention[];
 }
 
 /** What the text introduces with an acronym counts as introduced. */
 function withMeanings(context: Context, meanings: ReadonlyMap<string, Meaning>): Context {
   const introduced = new Map(context.introduced);
-  for (const { known, place, definition } of meanings.values()) if (known && !introduced.has(known.id)) introduced.set(known.id, place.offset + definition.long.start);
+  for (const { known, place, definition } of meanings.values())
+    if (known && !introduced.has(known.id)) introduced.set(known.id, place.offset + definition.long.start);
   return { ...context, introduced };
 }
 
@@ -73,22 +77,49 @@ function introducePersons(resolver: Resolver): void {
   for (const { place, candidate } of inOrder(input.placed)) {
     if (candidate.type !== 'official') continue;
     const tokens = place.paragraph.tokens;
-    const choice = candidate.options.some((option) => option.part === 'full') || candidate.office ? choosePerson({ candidate, tokens, context: resolver.context, knowledge: input.knowledge, date: input.date, present }) : undefined;
+    const choice =
+      candidate.options.some((option) => option.part === 'full') || candidate.office
+        ? choosePerson({
+            candidate,
+            tokens,
+            context: resolver.context,
+            knowledge: input.knowledge,
+            date: input.date,
+            present,
+          })
+        : undefined;
     if (!choice) continue;
-    for (const single of [choice.entity.surname, ...(choice.entity.short ?? [])]) add(single && foldName(single), choice.entity.id);
+    for (const single of [choice.entity.surname, ...(choice.entity.short ?? [])])
+      add(single && foldName(single), choice.entity.id);
   }
 }
 
 function foldName(name: string): string {
-  return name.toLowerCase().normalize('NFKD').replace(/[^\p{L}\p{N}]/gu, '');
+  return name
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 function mentionOf(candidate: Candidate, place: Placed, nested: boolean, resolver: Resolver): Mention | undefined {
   const { input, context, present } = resolver;
   const { tokens } = place.paragraph;
   const defined = resolver.meanings.get(acronymKey(tokens, candidate.firstToken, candidate.lastToken));
-  if (defined && candidate.options.some((option) => option.part === 'acronym') && candidate.lastToken - candidate.firstToken < 4) {
-    if (defined.local) return localMention(candidate, place, defined.local, nested, 'acronym', `acronym that the text introduces as “${defined.local.name}”`, resolver);
+  if (
+    defined &&
+    candidate.options.some((option) => option.part === 'acronym') &&
+    candidate.lastToken - candidate.firstToken < 4
+  ) {
+    if (defined.local)
+      return localMention(
+        candidate,
+        place,
+        defined.local,
+        nested,
+        'acronym',
+        `acronym that the text introduces as “${defined.local.name}”`,
+        resolver,
+      );
     if (!defined.known && !candidate.options.some((option) => option.entity.type === 'system')) return undefined;
   }
   if (candidate.options.length > 0) {
@@ -108,7 +139,10 @@ function mentionOf(candidate: Candidate, place: Placed, nested: boolean, resolve
 
 /** "S-400 deal": the deal of the knowledge whose object is that system, between countries the text names. */
 function dealOf(candidate: Candidate, place: Placed, resolver: Resolver): Choice | undefined {
-  const inside = place.kept.find(({ candidate: other, nested }) => nested && other.type === 'system' && other.start >= candidate.start && other.end <= candidate.end);
+  const inside = place.kept.find(
+    ({ candidate: other, nested }) =>
+      nested && other.type === 'system' && other.start >= candidate.start && other.end <= candidate.end,
+  );
   const system = inside?.candidate.options[0]?.entity;
   if (!system) return undefined;
   const deals = resolver.input.knowledge.dealsFor(system.id);
@@ -117,12 +151,23 @@ function dealOf(candidate: Candidate, place: Placed, resolver: Resolver): Choice
   return deal && { entity: deal, reason: `${candidate.reason}; the one the knowledge has` };
 }
 
-function knownMention(candidate: Candidate, choice: Choice, place: Placed, nested: boolean, resolver: Resolver): Mention {
+function knownMention(
+  candidate: Candidate,
+  choice: Choice,
+  place: Placed,
+  nested: boolean,
+  resolver: Resolver,
+): Mention {
   const { tokens } = place.paragraph;
   const first = choice.firstToken ?? candidate.firstToken;
   const last = choice.lastToken ?? candidate.lastToken;
   const option = candidate.options.find(({ entity }) => entity.id === choice.entity.id) ?? candidate.options[0];
-  const how: How = option?.part === 'acronym' ? 'acronym' : candidate.type === 'official' && option?.part !== 'full' ? 'surname' : 'name';
+  const how: How =
+    option?.part === 'acronym'
+      ? 'acronym'
+      : candidate.type === 'official' && option?.part !== 'full'
+        ? 'surname'
+        : 'name';
   return build(place, { start: tokens.starts[first] as number, end: tokens.ends[last] as number }, resolver, {
     type: choice.entity.type,
     entity: choice.entity.id,
@@ -135,18 +180,37 @@ function knownMention(candidate: Candidate, choice: Choice, place: Placed, neste
   });
 }
 
-function localMention(candidate: Candidate, place: Placed, fresh: LocalEntity, nested: boolean, how: How, reason: string, resolver: Resolver): Mention {
+function localMention(
+  candidate: Candidate,
+  place: Placed,
+  fresh: LocalEntity,
+  nested: boolean,
+  how: How,
+  reason: string,
+  resolver: Resolver,
+): Mention {
   const entity = sameAsBefore(candidate, fresh, place, resolver);
-  resolver.local.set(entity.id, resolver.local.get(entity.id) ?? entity);
-  return build(place, candidate, resolver, { type: entity.type, entity: entity.id, name: entity.name, how, reason, nested, ...(candidate.office && { office: candidate.office }) });
+  if (!resolver.local.has(entity.id)) {
+    resolver.local.set(entity.id, entity);
+    const surname = entity.type === 'official' ? entity.id.split('-').at(-1) : undefined;
+    if (surname && !resolver.bySurname.has(surname)) resolver.bySurname.set(surname, entity);
+  }
+  return build(place, candidate, resolver, {
+    type: entity.type,
+    entity: entity.id,
+    name: entity.name,
+    how,
+    reason,
+    nested,
+    ...(candidate.office && { office: candidate.office }),
+  });
 }
 
 /** "Secretary Blinken" after "Antony Blinken": a new person's single name means the one the text has in full. */
 function sameAsBefore(candidate: Candidate, fresh: LocalEntity, place: Placed, resolver: Resolver): LocalEntity {
   if (candidate.type !== 'official' || candidate.firstToken !== candidate.lastToken) return fresh;
   const key = keyOf(candidate, place.paragraph.tokens);
-  for (const entity of resolver.local.values()) if (entity.type === 'official' && entity.id.endsWith(`-${key}`)) return entity;
-  return fresh;
+  return resolver.bySurname.get(key) ?? fresh;
 }
 
 interface Built {
@@ -160,7 +224,12 @@ interface Built {
   readonly office?: OfficePhrase;
 }
 
-function build(place: Placed, span: { readonly start: number; readonly end: number }, resolver: Resolver, built: Built): Mention {
+function build(
+  place: Placed,
+  span: { readonly start: number; readonly end: number },
+  resolver: Resolver,
+  built: Built,
+): Mention {
   const { nested, office, ...rest } = built;
   const start = place.offset + span.start;
   const end = place.offset + span.end;
@@ -178,23 +247,49 @@ function build(place: Placed, span: { readonly start: number; readonly end: numb
 function titleOf(place: Placed, office: OfficePhrase, resolver: Resolver): Title {
   const start = place.offset + office.start;
   const end = place.offset + office.end;
-  return { start, end, text: resolver.input.source.slice(start, end), qualifiers: office.qualifiers, posts: office.posts };
+  return {
+    start,
+    end,
+    text: resolver.input.source.slice(start, end),
+    qualifiers: office.qualifiers,
+    posts: office.posts,
+  };
 }
 
 /** The long form and the acronym of each introduction are mentions, whichever recogniser missed them. */
-function addDefinitions(resolver: Resolver): void {
+function withDefinitions(resolver: Resolver): readonly Mention[] {
+  const standing = resolver.mentions.filter((mention) => !mention.nested);
+  const replaced = new Set<Mention>();
+  const added: Mention[] = [];
   for (const meaning of resolver.meanings.values()) {
     const entity = meaning.known ?? meaning.local;
     if (!entity) continue;
     if (meaning.local) resolver.local.set(meaning.local.id, meaning.local);
-    for (const [span, how] of [[meaning.definition.long, 'form'], [meaning.definition.acronym, 'acronym']] as const) {
+    for (const [span, how] of [
+      [meaning.definition.long, 'form'],
+      [meaning.definition.acronym, 'acronym'],
+    ] as const) {
       const start = meaning.place.offset + span.start;
       const end = meaning.place.offset + span.end;
-      const there = resolver.mentions.findIndex((mention) => mention.start < end && start < mention.end);
-      const old = resolver.mentions[there];
+      const near = firstEndingAfter(standing, start);
+      const old = near && near.start < end ? near : undefined;
       if (old && (old.entity === entity.id || !old.entity.startsWith('~'))) continue;
-      if (there >= 0) resolver.mentions.splice(there, 1);
-      resolver.mentions.push(build(meaning.place, span, resolver, { type: entity.type, entity: entity.id, name: entity.name, how, reason: 'a name and its acronym, introduced here', nested: false }));
+      if (old) replaced.add(old);
+      added.push(
+        build(meaning.place, span, resolver, {
+          type: entity.type,
+          entity: entity.id,
+          name: entity.name,
+          how,
+          reason: 'a name and its acronym, introduced here',
+          nested: false,
+        }),
+      );
     }
   }
+  return [
+    ...standing.filter((mention) => !replaced.has(mention)),
+    ...resolver.mentions.filter((mention) => mention.nested),
+    ...added,
+  ];
 }

@@ -6,7 +6,8 @@ import type { Entity } from '../knowledge/model.ts';
 import { type AnyRule, defineRule, type RuleContext } from './rule.ts';
 
 /** The long form names an office, which shares its acronym with organisations: National Security Advisor (NSA). */
-const OFFICE = /\b(?:minister|secretary|advis[eo]r|chief|commander|officer|director|chairman|general|president|ambassador|staff)$/i;
+const OFFICE =
+  /\b(?:minister|secretary|advis[eo]r|chief|commander|officer|director|chairman|general|president|ambassador|staff)$/i;
 
 interface State {
   readonly claim: Claim;
@@ -33,7 +34,11 @@ export const acronymExpansion: AnyRule = defineRule<State>({
       const { words, folded } = claim.value;
       const letters = claim.qualifiers['acronym'] ?? '';
       const entities = view.knowledge.withAcronym(letters);
-      if (OFFICE.test(words) || entities.some((entity) => namesOf(entity).some((name) => isSame(folded, foldName(name))))) continue;
+      if (
+        OFFICE.test(words) ||
+        entities.some((entity) => namesOf(entity).some((name) => isSame(folded, foldName(name))))
+      )
+        continue;
       const likely = entities.filter((entity) => resembles(words, entity, letters.length));
       const entity = likely.find(({ id }) => id === claim.subject) ?? likely[0];
       if (!entity) continue;
@@ -53,7 +58,13 @@ export const acronymExpansion: AnyRule = defineRule<State>({
   },
 
   fix({ claim, entity }, { id }) {
-    return [{ title: `Write “${entity.name}”`, preferred: true, edits: [{ document: id, start: claim.start, end: claim.end, newText: entity.name }] }];
+    return [
+      {
+        title: `Write “${entity.name}”`,
+        preferred: true,
+        edits: [{ document: id, start: claim.start, end: claim.end, newText: entity.name }],
+      },
+    ];
   },
 });
 

@@ -29,7 +29,9 @@ export function checkDocument(context: RuleContext): readonly Finding[] {
       });
     }
   }
-  return findings.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));
+  return findings.sort(
+    (a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
+  );
 }
 
 function inFurniture(furniture: readonly FurnitureSpan[], offset: number): boolean {

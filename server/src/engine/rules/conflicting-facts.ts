@@ -2,16 +2,21 @@
 
 import { type Claim, claimKey } from '../claims/claim.ts';
 import { propertyLabel } from '../claims/properties/index.ts';
-import { showValue } from '../claims/value.ts';
-import { isComparable, type KnownValue, knownValues, opposing } from '../corpus/conflicts.ts';
-import { valuesMeet } from '../claims/value.ts';
-import type { ClaimAt } from '../workspace.ts';
+import { showValue, type Value, valuesMeet } from '../claims/value.ts';
+import { isComparable, type KnownValue, knownValues, opposing, type Side, sidesOf } from '../corpus/conflicts.ts';
+import type { DocumentAnalysis } from '../document.ts';
+import type { ClaimAt, View } from '../workspace.ts';
 import type { Fix } from './finding.ts';
-import { defineRule, type AnyRule, type RuleContext } from './rule.ts';
+import { type AnyRule, defineRule, type RuleContext } from './rule.ts';
+
+/** Other places that a finding lists; the message counts them all. */
+const MOST = 20;
+/** Other values for which repairs are offered. */
+const MOST_FIXED = 3;
 
 interface State {
   readonly claim: Claim;
-  readonly others: readonly ClaimAt[];
+  readonly others: readonly Side[];
   /** What the knowledge says, where it speaks to it. */
   readonly known: readonly KnownValue[];
   readonly subject: string;
@@ -29,43 +34,68 @@ export const conflictingFacts: AnyRule = defineRule<State>({
   },
 
   *run({ view, document }: RuleContext) {
+    const byKey = new Map<string, readonly Side[]>();
     for (const claim of document.claims) {
       if (!isComparable(claim)) continue;
-      const others = opposing(claim, view.claimsFor(claimKey(claim)));
+      const key = claimKey(claim);
+      const sides = byKey.get(key) ?? sidesOf(view.claimsFor(key));
+      byKey.set(key, sides);
+      const others = opposing(claim, sides);
       const known = knownValues(claim, view.knowledge);
-      const against = known.some(({ value }) => !valuesMeet(claim.value, value));
-      if (others.length === 0 && !against) continue;
-      yield { claim, others, known, subject: view.knowledge.entity(claim.subject)?.name ?? localName(claim, document.local.get(claim.subject)?.name) };
+      if (others.length === 0 && known.every(({ value }) => valuesMeet(claim.value, value))) continue;
+      yield { claim, others, known, subject: nameOf(claim, view, document) };
     }
   },
 
   report({ claim, others, known, subject }, { view, id }) {
-    const supported = known.filter(({ value }) => valuesMeet(claim.value, value));
-    const contradicted = known.filter(({ value }) => !valuesMeet(claim.value, value));
-    const sides = groupByValue(others).map(([value, places]) => `${value} in ${countPlaces(places, id)}`);
-    const says = contradicted.map(({ value, source }) => `${showValue(value)} according to ${view.knowledge.source(source)?.publisher ?? source}`);
-    const support = supported.length > 0 ? ` The knowledge supports ${showValue(claim.value)}.` : '';
+    const supports = known.some(({ value }) => valuesMeet(claim.value, value));
+    const sides = others.map(({ shown, places }) => `${shown} in ${countPlaces(places, id)}`);
+    const says = known
+      .filter(({ value }) => !valuesMeet(claim.value, value))
+      .map(
+        ({ value, source }) => `${showValue(value)} according to ${view.knowledge.source(source)?.publisher ?? source}`,
+      );
+    const support = supports ? ` The knowledge supports ${showValue(claim.value)}.` : '';
     return {
       span: claim,
       message: `${subject}: ${propertyLabel(claim.property)} ${showValue(claim.value)} here, ${[...sides, ...says].join(', ')}.${support}`,
-      related: others.map(({ document, claim: other }) => ({ document, start: other.start, end: other.end, message: `${propertyLabel(other.property)} ${showValue(other.value)}` })),
+      related: others
+        .flatMap(({ shown, places }) => places.slice(0, MOST).map((place) => ({ place, shown })))
+        .slice(0, MOST)
+        .map(({ place: { document, claim: other }, shown }) => ({
+          document,
+          start: other.start,
+          end: other.end,
+          message: `${propertyLabel(other.property)} ${shown}`,
+        })),
       sources: known.map(({ source }) => source),
     };
   },
 
-  fix({ claim, others }, { id }) {
-    const fixes: Fix[] = [];
-    for (const [value, places] of groupByValue(others)) {
-      const other = (places[0] as ClaimAt).claim;
-      const here = swapped(claim, other);
-      const there = swapped(other, claim);
-      if (here !== undefined) fixes.push({ title: `Write “${here}” here (${value})`, edits: [{ document: id, start: claim.start, end: claim.end, newText: here }] });
-      if (there !== undefined) {
-        const edits = places.map((place) => ({ document: place.document, start: place.claim.start, end: place.claim.end, newText: swapped(place.claim, claim) ?? there }));
-        fixes.push({ title: `Write “${there}” in ${countPlaces(places, id)}`, edits });
+  fix({ claim, others, known }, { id }) {
+    // Where the knowledge decides, no repair leads away from it.
+    const allowed = (value: Value): boolean => known.every((each) => valuesMeet(value, each.value));
+    return others.slice(0, MOST_FIXED).flatMap(({ places, shown, value }): readonly Fix[] => {
+      const [first] = places;
+      const here = first && swapped(claim, first.claim);
+      if (here === undefined) return [];
+      const fixes: Fix[] = [];
+      if (allowed(value))
+        fixes.push({
+          title: `Write “${here}” here (${shown})`,
+          edits: [{ document: id, start: claim.start, end: claim.end, newText: here }],
+        });
+      if (allowed(claim.value) && places.length <= MOST) {
+        const edits = places.map((place) => ({
+          document: place.document,
+          start: place.claim.start,
+          end: place.claim.end,
+          newText: swapped(place.claim, claim) ?? claim.text,
+        }));
+        fixes.push({ title: `Write “${edits[0]?.newText}” in ${countPlaces(places, id)}`, edits });
       }
-    }
-    return fixes;
+      return fixes;
+    });
   },
 });
 
@@ -78,23 +108,16 @@ function swapped(claim: Claim, other: Claim): string | undefined {
   return value !== undefined && number.test(claim.text) ? claim.text.replace(number, value) : other.text;
 }
 
-function groupByValue(claims: readonly ClaimAt[]): readonly (readonly [string, readonly ClaimAt[]])[] {
-  const groups = new Map<string, ClaimAt[]>();
-  for (const each of claims) {
-    const value = showValue(each.claim.value);
-    const list = groups.get(value);
-    if (list) list.push(each);
-    else groups.set(value, [each]);
-  }
-  return [...groups];
-}
-
 function countPlaces(places: readonly ClaimAt[], here: string): string {
   const others = new Set(places.map(({ document }) => document).filter((document) => document !== here)).size;
   if (others === 0) return 'this document too';
   return others === 1 ? 'another document' : `${others} other documents`;
 }
 
-function localName(claim: Claim, name: string | undefined): string {
-  return name ?? claim.subject.replace(/^~/, '').replaceAll('-', ' ');
+function nameOf(claim: Claim, view: View, document: DocumentAnalysis): string {
+  return (
+    view.knowledge.entity(claim.subject)?.name ??
+    document.local.get(claim.subject)?.name ??
+    claim.subject.replace(/^~/, '').replaceAll('-', ' ')
+  );
 }

@@ -30,7 +30,12 @@ export const documentDate: AnyRule = defineRule<State>({
     return {
       span: stated.span ?? { start: 0, end: 0 },
       message: `The page says ${withWeekday(stated)}; the text fits ${showInterval(date.interval)} (${reasons.map(({ reason }) => reason).join('; ')}).`,
-      related: date.reasons.map(({ span, reason }) => ({ document: id, start: span.start, end: span.end, message: reason })),
+      related: date.reasons.map(({ span, reason }) => ({
+        document: id,
+        start: span.start,
+        end: span.end,
+        message: reason,
+      })),
       sources: date.reasons.flatMap(({ source }) => (source === undefined ? [] : [source])),
     };
   },
@@ -38,7 +43,18 @@ export const documentDate: AnyRule = defineRule<State>({
   fix({ stated, date }, { id }) {
     if (!stated.span || date.interval.from !== date.interval.to) return [];
     const words = showDay(date.interval.from);
-    return [{ title: `Write “${words}”, which the text fits`, edits: [{ document: id, ...stated.span, newText: stated.origin === 'front-matter' ? isoDay(date.interval.from) : words }] }];
+    return [
+      {
+        title: `Write “${words}”, which the text fits`,
+        edits: [
+          {
+            document: id,
+            ...stated.span,
+            newText: stated.origin === 'front-matter' ? isoDay(date.interval.from) : words,
+          },
+        ],
+      },
+    ];
   },
 });
 

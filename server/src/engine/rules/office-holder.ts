@@ -1,9 +1,9 @@
 // An office that the person did not hold on the date of the text.
 
-import type { Mention, Title } from '../mentions/mention.ts';
-import { type Post, type Term, termExcludes, termInterval } from '../knowledge/model.ts';
-import { type DateInterval, intersect, showInterval } from '../text/calendar.ts';
 import type { DocumentAnalysis } from '../document.ts';
+import { type Post, type Term, termExcludes, termInterval } from '../knowledge/model.ts';
+import type { Mention, Title } from '../mentions/mention.ts';
+import { type DateInterval, intersect, showInterval } from '../text/calendar.ts';
 import type { View } from '../workspace.ts';
 import type { Fix } from './finding.ts';
 import { type AnyRule, defineRule, type RuleContext } from './rule.ts';
@@ -38,7 +38,14 @@ export const officeHolder: AnyRule = defineRule<State>({
     if (!date || !Number.isFinite(date.interval.to) || !Number.isFinite(date.interval.from)) return;
     for (const mention of document.mentions) {
       const { title } = mention;
-      if (mention.type !== 'official' || mention.furniture || !title || title.posts.length === 0 || title.qualifiers.length > 0) continue;
+      if (
+        mention.type !== 'official' ||
+        mention.furniture ||
+        !title ||
+        title.posts.length === 0 ||
+        title.qualifiers.length > 0
+      )
+        continue;
       const state = check(mention, title, date.interval, view, document);
       if (state) yield state;
     }
@@ -47,8 +54,11 @@ export const officeHolder: AnyRule = defineRule<State>({
   report({ mention, post, date, terms, holders }, { view }) {
     const who = holders.map((term) => view.knowledge.entity(term.holder)?.name ?? term.holder).join(' and ');
     const when = showInterval(date);
-    const then = who ? `${who} held that office ${date.from === date.to ? `on ${when}` : `in ${when}`}` : `${mention.name} did not hold that office on ${when}`;
-    const own = terms.length > 0 ? `; ${mention.name} ${showTerms(terms)}` : `; ${mention.name} is not known to have held it`;
+    const then = who
+      ? `${who} held that office ${date.from === date.to ? `on ${when}` : `in ${when}`}`
+      : `${mention.name} did not hold that office on ${when}`;
+    const own =
+      terms.length > 0 ? `; ${mention.name} ${showTerms(terms)}` : `; ${mention.name} is not known to have held it`;
     return {
       span: mention,
       message: `${post.name}: ${then}${who ? own : terms.length > 0 ? `, but ${showTerms(terms)}` : ''}.`,
@@ -60,14 +70,28 @@ export const officeHolder: AnyRule = defineRule<State>({
     const fixes: Fix[] = [];
     for (const term of holders) {
       const holder = view.knowledge.entity(term.holder);
-      if (holder) fixes.push({ title: `Write “${holder.name}”, who held the office then`, edits: [{ document: id, start: mention.start, end: mention.end, newText: holder.name }] });
+      if (holder)
+        fixes.push({
+          title: `Write “${holder.name}”, who held the office then`,
+          edits: [{ document: id, start: mention.start, end: mention.end, newText: holder.name }],
+        });
     }
-    if (terms.some((term) => term.to && term.to.to < date.from)) fixes.push({ title: 'Write “former” before the office', edits: [{ document: id, start: title.start, end: title.start, newText: 'former ' }] });
+    if (terms.some((term) => term.to && term.to.to < date.from))
+      fixes.push({
+        title: 'Write “former” before the office',
+        edits: [{ document: id, start: title.start, end: title.start, newText: 'former ' }],
+      });
     return fixes;
   },
 });
 
-function check(mention: Mention, title: Title, date: DateInterval, view: View, document: DocumentAnalysis): State | undefined {
+function check(
+  mention: Mention,
+  title: Title,
+  date: DateInterval,
+  view: View,
+  document: DocumentAnalysis,
+): State | undefined {
   const { knowledge } = view;
   const all = knowledge.termsOf(mention.entity);
   if (all.length === 0) return undefined;
@@ -82,7 +106,9 @@ function check(mention: Mention, title: Title, date: DateInterval, view: View, d
   // Another person's office: only where the knowledge knows what this person was then, and whose office it was.
   const current = all.filter((term) => !termExcludes(term, date));
   const countries = new Set(current.map((term) => knowledge.post(term.post)?.country));
-  const posts = title.posts.map((id) => knowledge.post(id)).filter((post): post is Post => post !== undefined && !post.shared && countries.has(post.country));
+  const posts = title.posts
+    .map((id) => knowledge.post(id))
+    .filter((post): post is Post => post !== undefined && !post.shared && countries.has(post.country));
   const [post] = posts;
   if (!post || posts.length !== 1 || current.length === 0) return undefined;
   const holders = holdersOf(post, date, view);
@@ -104,9 +130,21 @@ function toldOfThen(mention: Mention, terms: readonly Term[], document: Document
   if (past.length === 0) return false;
   const block = document.blocks.find((each) => each.start <= mention.start && mention.end <= each.end);
   const sentence = document.sentences.find((each) => each.start <= mention.start && mention.end <= each.end);
-  if (sentence && /\b(?:had|when|under|during|while|since|ago|once|earlier|previous(?:ly)?|last|until|era|tenure|then|served|was)\b/.test(view.excerpt(document.id, sentence))) return true;
+  if (
+    sentence &&
+    /\b(?:had|when|under|during|while|since|ago|once|earlier|previous(?:ly)?|last|until|era|tenure|then|served|was)\b/.test(
+      view.excerpt(document.id, sentence),
+    )
+  )
+    return true;
   const years = block ? (view.excerpt(document.id, block).match(/\b(?:19|20)\d\d\b/g) ?? []) : [];
-  return years.some((year) => past.some((term) => intersect(termInterval(term), { from: yearStart(Number(year)), to: yearStart(Number(year) + 1) - 1 }) !== undefined));
+  return years.some((year) =>
+    past.some(
+      (term) =>
+        intersect(termInterval(term), { from: yearStart(Number(year)), to: yearStart(Number(year) + 1) - 1 }) !==
+        undefined,
+    ),
+  );
 }
 
 function yearStart(year: number): number {
@@ -116,7 +154,9 @@ function yearStart(year: number): number {
 /** The terms for people; acting ones only where there is no other. */
 function showTerms(terms: readonly Term[]): string {
   const full = terms.filter((term) => !term.acting);
-  const shown = (full.length > 0 ? full : terms).map((term) => (term.to ? `from ${showInterval(term.from)} to ${showInterval(term.to)}` : `since ${showInterval(term.from)}`));
+  const shown = (full.length > 0 ? full : terms).map((term) =>
+    term.to ? `from ${showInterval(term.from)} to ${showInterval(term.to)}` : `since ${showInterval(term.from)}`,
+  );
   const open = terms.some((term) => term.to === undefined);
   return `${open ? 'has held it' : 'held it'} ${full.length === 0 ? 'as acting holder ' : ''}${shown.join(' and ')}`;
 }

@@ -24,8 +24,16 @@ export const weekdayDate: AnyRule = defineRule<State>({
 
   *run({ document }: RuleContext) {
     for (const date of document.dates) {
-      if (date.furniture || date.impossible || date.weekday === undefined || !date.interval || date.interval.from !== date.interval.to) continue;
-      if (weekdayOf(date.interval.from) !== date.weekday) yield { date, day: date.interval.from, weekday: date.weekday };
+      if (
+        date.furniture ||
+        date.impossible ||
+        date.weekday === undefined ||
+        !date.interval ||
+        date.interval.from !== date.interval.to
+      )
+        continue;
+      if (weekdayOf(date.interval.from) !== date.weekday)
+        yield { date, day: date.interval.from, weekday: date.weekday };
     }
   },
 
@@ -38,12 +46,19 @@ export const weekdayDate: AnyRule = defineRule<State>({
     const right = WEEKDAYS[weekdayOf(day)] as string;
     if (date.weekdaySpan) {
       const written = view.excerpt(id, date.weekdaySpan);
-      fixes.push({ title: `Write “${cased(right, written)}”`, edits: [{ document: id, ...date.weekdaySpan, newText: cased(right, written) }] });
+      fixes.push({
+        title: `Write “${cased(right, written)}”`,
+        edits: [{ document: id, ...date.weekdaySpan, newText: cased(right, written) }],
+      });
     }
     const nearest = nearestOn(weekday, day);
     if (date.daySpan && nearest !== undefined) {
       const words = withDay(view.excerpt(id, date.daySpan), day, nearest);
-      if (words) fixes.push({ title: `Write “${words}” (${showDay(nearest)})`, edits: [{ document: id, ...date.daySpan, newText: words }] });
+      if (words)
+        fixes.push({
+          title: `Write “${words}” (${showDay(nearest)})`,
+          edits: [{ document: id, ...date.daySpan, newText: words }],
+        });
     }
     return fixes;
   },

@@ -39,7 +39,7 @@ export const MONTHS: readonly string[] = [
 /** The day of a calendar date, or undefined where the calendar has none (31 June, month 13). Months count from 1. */
 export function dayOf(year: number, month: number, day: number): Day | undefined {
   if (
-    !Number.isInteger(year) ||
+    !(Number.isInteger(year) && Number.isInteger(month) && Number.isInteger(day)) ||
     year < 1 ||
     year > 9999 ||
     month < 1 ||
@@ -125,7 +125,7 @@ export function isoDay(day: Day): string {
   return `${String(p.year).padStart(4, '0')}-${String(p.month).padStart(2, '0')}-${String(p.day).padStart(2, '0')}`;
 }
 
-/** For people: "6 September 2018", "September 2018", "2018", "4 to 5 October 2018". */
+/** For people: "6 September 2018", "September 2018", "2018", "4 to 5 October 2018", "May to June 2020". */
 export function showInterval(interval: DateInterval): string {
   const a = partsOf(interval.from);
   const b = partsOf(interval.to);
@@ -133,8 +133,14 @@ export function showInterval(interval: DateInterval): string {
   const wholeMonths = a.day === 1 && b.day === daysInMonth(b.year, b.month);
   if (wholeMonths && a.year === b.year && a.month === b.month) return `${MONTHS[a.month - 1]} ${a.year}`;
   if (wholeMonths && a.month === 1 && b.month === 12) return a.year === b.year ? `${a.year}` : `${a.year} to ${b.year}`;
+  if (wholeMonths) return `${showMonth(a, a.year === b.year)} to ${showMonth(b, false)}`;
   if (a.year === b.year && a.month === b.month) return `${a.day} to ${showDay(interval.to)}`;
+  if (a.year === b.year) return `${a.day} ${MONTHS[a.month - 1]} to ${showDay(interval.to)}`;
   return `${showDay(interval.from)} to ${showDay(interval.to)}`;
+}
+
+function showMonth(parts: { readonly year: number; readonly month: number }, yearless: boolean): string {
+  return yearless ? `${MONTHS[parts.month - 1]}` : `${MONTHS[parts.month - 1]} ${parts.year}`;
 }
 
 /** For people: "6 September 2018". */

@@ -50,6 +50,7 @@ function isYear(t: Tokens, date: Reading, previous: DateExpression | undefined):
     return false;
   if (touches(t, date.first - 1) && isDash(t, date.first - 1)) return isPrefixed(t, date.first);
   if (STRONG_YEAR_CUES.has(before)) return true;
+  if (date.last > date.first && normAt(t, date.first + 1) === 'to') return !isPluralLike(t, next);
   if (continues(t, date.first, previous)) return !isPluralLike(t, next);
   if (before === 'of' && STRONG_YEAR_CUES.has(normAt(t, date.first - 2))) return true;
   if (before === 'to' && (AMOUNT_TO.has(normAt(t, date.first - 2)) || isNounLike(t, next))) return false;

@@ -9,6 +9,28 @@ import type { Tokens } from './tokens.ts';
 
 /** The date read, joined with the one that it makes a stretch with, or with the year it shares with the next. */
 export function joinDates(t: Tokens, first: Reading): Reading {
+  const joined = joinNext(t, first);
+  if (joined !== first || first.bare !== 'month' || first.stated.kind !== 'calendar') return joined;
+  const year = sharedYear(t, first.last + 1);
+  return year === undefined ? first : settled(first, { ...first.stated, year });
+}
+
+/** The year at the end of a list of months: "January, March and June 2021". */
+function sharedYear(t: Tokens, from: number): number | undefined {
+  let at = from;
+  for (let months = 0; months < 5; months++) {
+    const link = normAt(t, at);
+    if (link !== ',' && link !== 'and' && link !== 'or') return undefined;
+    const month = normAt(t, at + 1) === 'and' || normAt(t, at + 1) === 'or' ? at + 2 : at + 1;
+    const next = monthAt(t, month) ? readCalendar(t, month) : undefined;
+    if (next?.stated.kind !== 'calendar' || next.stated.day !== undefined) return undefined;
+    if (next.stated.year !== undefined) return next.stated.year;
+    at = next.last + 1;
+  }
+  return undefined;
+}
+
+function joinNext(t: Tokens, first: Reading): Reading {
   const link = linkAfter(t, first);
   if (link === undefined || first.stated.kind !== 'calendar' || first.impossible) return first;
   const second = readCalendar(t, first.last + 2, true);
@@ -20,7 +42,7 @@ export function joinDates(t: Tokens, first: Reading): Reading {
       : first;
   }
   const to = withYearOf(second.stated, from, 1);
-  if (order(from) >= order(to)) return first;
+  if (order(from) >= order(to) && !isOverNewYear(from, to)) return first;
   const joined: Reading = { first: first.first, last: second.last, stated: { kind: 'range', from, to } };
   if (second.bare === undefined) return joined;
   return first.bare === undefined ? joined : { ...joined, bare: first.bare };
@@ -65,6 +87,11 @@ function withYearOf(date: Calendar, other: Calendar, step: -1 | 1 = -1): Calenda
   const [a, b] = [order({ ...date, year: 0 }), order({ ...other, year: 0 })];
   const over = step < 0 ? a > b : a < b;
   return calendar({ ...date, year: over ? other.year + step : other.year });
+}
+
+/** "28 December to 3 January", without years. */
+function isOverNewYear(from: Calendar, to: Calendar): boolean {
+  return from.year === undefined && to.year === undefined && (from.month ?? 0) >= 10 && (to.month ?? 12) <= 3;
 }
 
 function isNextMonth(a: Calendar, b: Calendar): boolean {

@@ -7,6 +7,7 @@ import {
   type AgoUnit,
   BEFORE_NAMED_DAY,
   COUNTED_UNITS,
+  isPrefixed,
   WHOLE_UNITS,
   weekdayAt,
 } from './date-words.ts';
@@ -102,7 +103,8 @@ function readDecade(t: Tokens, i: number): Reading | undefined {
   const year = wholeAt(t, i);
   if (year < 0 || !touches(t, i) || !(s === 's' || s === "'s" || s === '’s')) return undefined;
   if (rawAt(t, i).length === 4) {
-    const good = year >= 1700 && year <= 2190 && year % 10 === 0 && standsFree(t, i);
+    const cued = s === 's' || normAt(t, i - 1) === 'the' || PARTS_OF_DECADE.has(normAt(t, i - 1));
+    const good = cued && year >= 1700 && year <= 2190 && year % 10 === 0 && (standsFree(t, i) || isPrefixed(t, i));
     return good ? { first: i, last: i + 1, stated: { kind: 'decade', year } } : undefined;
   }
   if (rawAt(t, i).length !== 2 || year % 10 !== 0 || year < 20) return undefined;

@@ -9,20 +9,24 @@ const AMERICAN: readonly (readonly [RegExp, string])[] = [
   [/^(.*(?:arm|behavi|col|endeav|fav|harb|hon|lab|neighb|rum|sav|vap|vig))our/, '$1or'],
   [/^(cent|theat|calib|meag|lit|met|fib|somb|sab)re(s?)$/, '$1er$2'],
   [/^programme/, 'program'],
+  [/^manoeuvre(s?)$/, 'maneuver$1'],
   [/^manoeuvr/, 'maneuver'],
-  [/^(coun|trav|lev|signa|mode|cance)ll(ed|ing|or|ors)$/, '$1l$2'],
+  [/^(counse|trave|leve|signa|mode|cance|labe|fue|channe)ll(ed|ing|or|ors)$/, '$1l$2'],
   [/^aluminium$/, 'aluminum'],
   [/^(cheq)ue/, 'check'],
 ];
 
-const MAY_DIFFER = /[^a-z0-9]|fence|isation|is(?:e|ed|es|er|ers|ing)$|our|re?s?$|programme|manoeuvr|ll|ium|cheq/;
+const MAY_DIFFER = /[^a-z0-9]|fence|licen|isation|is(?:e|ed|es|er|ers|ing)$|our|re?s?$|programme|manoeuvr|ll|ium|cheq/;
 
 /** The folded key of one word: lower case, no diacritics, dots or apostrophes, American spelling. */
 export function foldWord(raw: string): string {
   let word = raw.toLowerCase();
   if (!MAY_DIFFER.test(word)) return word;
   if (/[^a-z0-9]/.test(word)) {
-    word = word.normalize('NFKD').replace(/[\u0300-\u036f.'’ʼ\u00ad]/g, '');
+    word = word
+      .normalize('NFKD')
+      .toLowerCase()
+      .replace(/[\u0300-\u036f.'’ʼ\u00ad]/g, '');
     word = word
       .replace(/ı/g, 'i')
       .replace(/ł/g, 'l')

@@ -35,11 +35,14 @@ export function positionAt(starts: Uint32Array, offset: number): LineCharacter {
   return { line, character: offset - (starts[line] ?? 0) };
 }
 
-/** Offset of a position, clamped to the text: past the last line is the end, past a line's end is that end. */
+/**
+ * Offset of a position, clamped to the text: past the last line is the end, past a line's end stays on that line (before
+ * the last unit of its line break, which is all that line starts can tell).
+ */
 export function offsetAt(starts: Uint32Array, length: number, position: LineCharacter): number {
   if (position.line < 0) return 0;
   if (position.line >= starts.length) return length;
   const start = starts[position.line] ?? 0;
-  const next = starts[position.line + 1] ?? length;
-  return Math.min(start + Math.max(0, position.character), next);
+  const next = starts[position.line + 1];
+  return Math.min(start + Math.max(0, position.character), next === undefined ? length : next - 1);
 }

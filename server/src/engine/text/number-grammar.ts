@@ -98,7 +98,10 @@ function joins(t: Tokens, atom: Atom, pair: readonly [Atom, Atom], link: Link): 
 
 /** "raised from 49 to 74 per cent" tells of two amounts and not of a range. */
 function hasChanged(t: Tokens, first: number): boolean {
-  for (let at = first - 1; at >= first - 6; at--) if (CHANGES.has(normAt(t, at))) return true;
+  for (let at = first - 1; at >= first - 6; at--) {
+    const word = normAt(t, at);
+    if (CHANGES.has(word) || ((word === 'up' || word === 'down') && normAt(t, at + 1) === 'from')) return true;
+  }
   return false;
 }
 
@@ -137,6 +140,6 @@ const CHANGES: ReadonlySet<string> = new Set(
   (
     'rise rose risen rises rising raise raises raised raising increase increased increases increasing grow grew grown grows cut cuts ' +
     'reduce reduced reduces reducing fall fell fallen falls drop dropped drops expand expanded double doubled jump jumped hike hiked ' +
-    'up down upgrade upgraded extend extended extending lower lowered boost boosted went gone go surge surged decline declined'
+    'upgrade upgraded extend extended extending lower lowered boost boosted went gone go surge surged decline declined'
   ).split(' '),
 );

@@ -31,6 +31,11 @@ const PHRASES: ReadonlyMap<string, Quality> = new Map(
   ).flatMap(([quality, phrases]) => phrases.split('|').map((phrase): [string, Quality] => [phrase, quality])),
 );
 
+/** "hand over", "take over": here "over" belongs to the verb. */
+const BEFORE_OVER: ReadonlySet<string> = new Set(
+  'hand handed handing hands take took taken takes taking turn turned turning turns all spread talks'.split(' '),
+);
+
 const LONGEST = 4;
 const LAST_WORDS: ReadonlySet<string> = new Set(
   [...PHRASES.keys()].map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)),
@@ -48,7 +53,7 @@ export function qualifierBefore(t: Tokens, first: number): Qualifier | undefined
     phrase = phrase === '' ? normAt(t, at) : `${normAt(t, at)} ${phrase}`;
     words = words === '' ? rawAt(t, at) : `${rawAt(t, at)} ${words}`;
     const quality = PHRASES.get(phrase);
-    if (quality !== undefined) found = { quality, words };
+    if (quality !== undefined && !(phrase === 'over' && BEFORE_OVER.has(normAt(t, at - 1)))) found = { quality, words };
   }
   return found;
 }

@@ -1,9 +1,8 @@
 // Digits and number words that are not amounts: parts of names (F-16, S-400, 2+2, Article 370, 6G), times (12:43 PM),
 // versions, list marks, years, pronouns ("one of the"), and words that only look like ordinals ("third party").
 
-import { COUNTED_THINGS, isNounLike, isPluralLike, monthAt } from './date-words.ts';
+import { COUNTED_THINGS, isNounLike, isPluralLike, monthAt, NOT_NOUNS, weekdayAt } from './date-words.ts';
 import { isDesignated } from './designators.ts';
-import { Shape } from './lexicon.ts';
 import {
   isAlpha,
   isCapital,
@@ -13,7 +12,6 @@ import {
   isTightDash,
   normAt,
   rawAt,
-  shapeAt,
   standsFree,
   startsSentence,
   touches,
@@ -26,8 +24,8 @@ export function isDigitTrap(t: Tokens, i: number, linked: boolean): boolean {
   const raw = rawAt(t, i);
   if (raw.length > 24 || (raw.length > 1 && raw.startsWith('0') && !raw.startsWith('0.'))) return true;
   if (!linked && (!standsFree(t, i) || isDesignated(t, i) || isJoined(t, i))) return true;
-  if (rawAt(t, i - 1) === '’' && touches(t, i - 1) && raw.length === 2) return true;
-  return isTime(t, i) || isListMark(t, i) || isDayOfMonth(t, i);
+  if (/^[’']$/.test(rawAt(t, i - 1)) && touches(t, i - 1) && raw.length === 2) return true;
+  return isTime(t, i) || isListMark(t, i) || isDayOfMonth(t, i) || isFormation(t, i);
 }
 
 /** "the September 11 attacks", "26 November attacks": days that are no dates of the text. */
@@ -83,12 +81,28 @@ export function isYearLike(t: Tokens, i: number): boolean {
   return named || !isPluralLike(t, i + 1);
 }
 
-/** "IMPACT 2.0", "Hacking 4 Allies": a version after a name or a figure within one. */
+/** "IMPACT 2.0", "Hacking 4 Allies", "Agni 5 was tested", "UNSC 1540": a figure within a name, as far as its words tell. */
 export function isInName(t: Tokens, i: number): boolean {
+  const before = normAt(t, i - 1);
+  if (!isCapital(t, i - 1) || !isAlpha(t, i - 1) || NOT_NOUNS.has(before) || QUANTIFIERS.has(before)) return false;
+  if (monthAt(t, i - 1) || weekdayAt(t, i - 1) >= 0) return false;
   const raw = rawAt(t, i);
-  const acronym = (shapeAt(t, i - 1) & Shape.AllCaps) !== 0;
-  if (!isCapital(t, i - 1) || !isAlpha(t, i - 1) || (startsSentence(t, i - 1) && !acronym)) return false;
-  return raw.includes('.') ? !isLowerWord(t, i + 1) : raw.length === 1 && isCapital(t, i + 1);
+  if (isCapital(t, i + 1)) return raw.length === 1 && !startsSentence(t, i - 1);
+  return raw.includes('.') ? !isLowerWord(t, i + 1) : !countsThings(t, i + 1);
+}
+
+/** A noun in the plural stands at token `i` or just behind its adjectives. */
+function countsThings(t: Tokens, i: number): boolean {
+  for (let at = i; at < i + 3 && isLowerWord(t, at) && !NOT_NOUNS.has(normAt(t, at)); at++) {
+    if (isPluralLike(t, at)) return true;
+  }
+  return false;
+}
+
+/** "15 Corps", "5 Mountain Division": the number of a formation. */
+function isFormation(t: Tokens, i: number): boolean {
+  for (let at = i + 1; at <= i + 3 && isCapital(t, at); at++) if (FORMATIONS.has(normAt(t, at))) return true;
+  return false;
 }
 
 /** The number in words from token `first` to `last` is not an amount. `value` is what it would be. */
@@ -120,11 +134,17 @@ export function isOrdinalTrap(t: Tokens, first: number, last: number): boolean {
   const hyphen = isTightDash(t, last + 1);
   const next = normAt(t, hyphen ? last + 2 : last + 1);
   if (isTightDash(t, first - 1) || before === 'at' || NOT_COUNTED_AFTER.has(next)) return true;
-  if (!isAlpha(t, hyphen ? last + 2 : last + 1)) return true;
+  const at = hyphen ? last + 2 : last + 1;
+  if (!isAlpha(t, at) && !isNumber(t, at) && !/^["“‘']$/.test(rawAt(t, at))) return true;
+  if (next === 'of' && normAt(t, at + 1) === 'all') return true;
   if (normAt(t, first) !== 'second') return false;
   return before === 'per' || before === 'split' || next === 'later' || isNumber(t, first - 1);
 }
 
+const QUANTIFIERS: ReadonlySet<string> = new Set(
+  'all only these those some another nearly almost approximately roughly'.split(' '),
+);
+const FORMATIONS: ReadonlySet<string> = new Set('corps division brigade battalion squadron wing regiment'.split(' '));
 const JOINTS: ReadonlySet<string> = new Set(['/', ':', '.', '+', '×']);
 const CLOCK: ReadonlySet<string> = new Set(['am', 'pm', 'oclock', 'noon', 'midnight']);
 const ZONES: ReadonlySet<string> = new Set(['ist', 'gmt', 'utc', 'est', 'edt', 'pst']);

@@ -7,6 +7,8 @@ const ABBREVIATION =
 
 /** Longest stretch handed to the segmenter at once; longer paragraphs (one line of megabytes) are cut at white space. */
 const STRETCH = 20_000;
+/** How far back from its end a stretch looks for white space. */
+const LOOK_BACK = 400;
 
 /** Makes a function that splits prose into sentences; spans are relative to it, without white space around. */
 export function sentenceSplitter(): (text: string) => readonly Span[] {
@@ -17,8 +19,8 @@ export function sentenceSplitter(): (text: string) => readonly Span[] {
     while (from < text.length) {
       let to = Math.min(text.length, from + STRETCH);
       if (to < text.length) {
-        const space = text.lastIndexOf(' ', to);
-        if (space > from) to = space;
+        const space = text.slice(to - LOOK_BACK, to).lastIndexOf(' ');
+        if (space > 0) to += space - LOOK_BACK;
       }
       addSentences(text, from, to, segmenter, sentences);
       from = to;

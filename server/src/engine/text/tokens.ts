@@ -126,7 +126,8 @@ function isHighSurrogate(text: string, at: number): boolean {
 
 function isMark(text: string, at: number): boolean {
   const c = text.charCodeAt(at);
-  return (c >= 0x300 && c <= 0x36f) || c === 0xad || c === 0x2060;
+  if ((c >= 0x300 && c <= 0x36f) || c === 0xad || c === 0x2060) return true;
+  return c >= 0x483 && (c < 0x2000 || c > 0x2bff) && /\p{M}/u.test(text[at] as string);
 }
 
 function classAt(text: string, at: number): number {

@@ -15,9 +15,21 @@ interface EventWords {
   readonly types: ReadonlySet<string>;
 }
 
-const SIGNED: EventWords = { verb: /^(?:signed|inked|concluded)$/, noun: /^(?:signing|conclusion|signature)$/, types: new Set(['agreement', 'status', 'initiative']) };
-const RELEASED: EventWords = { verb: /^(?:released|published|unveiled|issued)$/, noun: /^(?:release|publication|unveiling)$/, types: new Set(['document']) };
-const LAUNCHED: EventWords = { verb: /^(?:launched|announced)$/, noun: /^(?:launch|launching)$/, types: new Set(['initiative', 'agreement', 'dialogue', 'status']) };
+const SIGNED: EventWords = {
+  verb: /^(?:signed|inked|concluded)$/,
+  noun: /^(?:signing|conclusion|signature)$/,
+  types: new Set(['agreement', 'status', 'initiative']),
+};
+const RELEASED: EventWords = {
+  verb: /^(?:released|published|unveiled|issued)$/,
+  noun: /^(?:release|publication|unveiling)$/,
+  types: new Set(['document']),
+};
+const LAUNCHED: EventWords = {
+  verb: /^(?:launched|announced)$/,
+  noun: /^(?:launch|launching)$/,
+  types: new Set(['initiative', 'agreement', 'dialogue', 'status']),
+};
 
 export const signed: Property = eventDate('signed', 'date signed', SIGNED);
 export const released: Property = eventDate('released', 'date released', RELEASED);
@@ -45,9 +57,16 @@ function eventDate(id: string, label: string, words: EventWords): Property {
   };
 }
 
-function claimFor(property: string, input: SentenceInput, at: number, subject: Mention, from: number): Claim | undefined {
+function claimFor(
+  property: string,
+  input: SentenceInput,
+  at: number,
+  subject: Mention,
+  from: number,
+): Claim | undefined {
   const date = dateFor(at, tokensOf(subject, input.place).to, input, from);
-  if (!date || date.impossible || (date.modifier && /^(?:by|since|before|after|until|till)$/.test(date.modifier))) return undefined;
+  if (!date || date.impossible || (date.modifier && /^(?:by|since|before|after|until|till)$/.test(date.modifier)))
+    return undefined;
   const interval = resolveDate(date.stated, input.document.date);
   if (!interval) return undefined;
   const claim = claimAt(input, date, {
@@ -59,7 +78,9 @@ function claimFor(property: string, input: SentenceInput, at: number, subject: M
   });
   // "signed" of a day to come is a plan, whatever the tense.
   const written = input.document.date;
-  return written && interval.from > written.to && !intersect(interval, written) ? { ...claim, modality: 'planned' } : claim;
+  return written && interval.from > written.to && !intersect(interval, written)
+    ? { ...claim, modality: 'planned' }
+    : claim;
 }
 
 /** The things that the event word is about: its object, its passive subject, or what follows "of". */
@@ -70,7 +91,8 @@ function subjectsOf(input: SentenceInput, at: number, noun: boolean, types: Read
     return firstFrom(input, fitting, at + 2, 5);
   }
   const helper = wordAt(input, at - 1);
-  const passive = /^(?:was|were|been|being|is|are|be|also|formally|first|officially|finally)$/.test(helper) || helper === ',';
+  const passive =
+    /^(?:was|were|been|being|is|are|be|also|formally|first|officially|finally)$/.test(helper) || helper === ',';
   if (passive) {
     const subject = fitting.findLast((mention) => {
       const { to } = tokensOf(mention, input.place);

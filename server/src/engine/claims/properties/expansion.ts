@@ -27,5 +27,10 @@ function* find(input: SentenceInput): Iterable<Claim> {
 
 /** Letters and digits of a name, folded word by word: Co-operation and Cooperation are one. */
 export function foldName(name: string): string {
-  return name.replace(/[-‐‑]/g, '').split(/[^\p{L}\p{N}.'’]+/u).map((word) => foldWord(word)).filter((word) => word !== 'the' && word !== 'and' && word !== '').join('');
+  return name
+    .replace(/[-‐‑]/g, '')
+    .split(/[^\p{L}\p{N}.'’]+/u)
+    .map((word) => foldWord(word))
+    .filter((word) => word !== 'the' && word !== 'and' && word !== '')
+    .join('');
 }

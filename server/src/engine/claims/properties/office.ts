@@ -14,11 +14,16 @@ function* find(input: SentenceInput): Iterable<Claim> {
     const { knowledge, date } = input.document;
     const post = postOf(mention, title, input);
     const { offset } = input.place;
-    const span = { start: Math.min(title.start, mention.start) - offset, end: Math.max(title.end, mention.end) - offset };
+    const span = {
+      start: Math.min(title.start, mention.start) - offset,
+      end: Math.max(title.end, mention.end) - offset,
+    };
     yield claimAt(input, span, {
       subject: mention.entity,
       property: office.id,
-      value: post ? { kind: 'entity', id: post, name: knowledge.post(post)?.name ?? post } : { kind: 'words', words: title.text, folded: title.text.toLowerCase() },
+      value: post
+        ? { kind: 'entity', id: post, name: knowledge.post(post)?.name ?? post }
+        : { kind: 'words', words: title.text, folded: title.text.toLowerCase() },
       qualifiers: title.qualifiers.length > 0 ? { standing: title.qualifiers.join(' ') } : {},
       modality: 'asserted',
       ...(date && { asOf: date }),

@@ -19,13 +19,21 @@ function* find(input: SentenceInput): Iterable<Claim> {
     if (!found) continue;
     const year = yearOf(input);
     const { starts, ends } = input.place.paragraph.tokens;
-    yield claimAt(input, { start: starts[found.first] as number, end: ends[found.last] as number }, {
-      subject: mention.entity,
-      property: ordinal.id,
-      value: { kind: 'amount', amount: { min: found.value, max: found.value, minOpen: false, maxOpen: false, stated: found.value }, unit: 'ordinal' },
-      qualifiers: { in: year === undefined ? UNDATED : String(year) },
-      subjectSpan: { start: mention.start, end: mention.end },
-    });
+    yield claimAt(
+      input,
+      { start: starts[found.first] as number, end: ends[found.last] as number },
+      {
+        subject: mention.entity,
+        property: ordinal.id,
+        value: {
+          kind: 'amount',
+          amount: { min: found.value, max: found.value, minOpen: false, maxOpen: false, stated: found.value },
+          unit: 'ordinal',
+        },
+        qualifiers: { in: year === undefined ? UNDATED : String(year) },
+        subjectSpan: { start: mention.start, end: mention.end },
+      },
+    );
   }
 }
 
@@ -36,7 +44,10 @@ function ordinalBefore(input: SentenceInput, at: number): { first: number; last:
     if (word === 'maiden' || word === 'inaugural') return { first: i, last: i, value: 1 };
     const number = input.numbers.find((each) => each.unit === 'ordinal' && each.lastToken === i);
     if (number) return { first: number.firstToken, last: number.lastToken, value: number.amount.stated };
-    if (!/^(?:edition|round|of|the|annual|bilateral|india|us|ministerial|indo|-|–|trilateral|joint|exercise)$/.test(word)) return undefined;
+    if (
+      !/^(?:edition|round|of|the|annual|bilateral|india|us|ministerial|indo|-|–|trilateral|joint|exercise)$/.test(word)
+    )
+      return undefined;
   }
   return undefined;
 }

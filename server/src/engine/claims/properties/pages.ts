@@ -7,7 +7,9 @@ import { claimAt, tokensOf, wordAt } from '../sentence.ts';
 
 /** Nouns of kind that stand for what was named before, by the type they stand for. */
 const GENERIC: ReadonlyMap<string, string> = new Map([
-  ...['document', 'report', 'review', 'strategy', 'paper', 'study', 'text', 'assessment'].map((noun) => [noun, 'document'] as const),
+  ...['document', 'report', 'review', 'strategy', 'paper', 'study', 'text', 'assessment'].map(
+    (noun) => [noun, 'document'] as const,
+  ),
   ...['agreement', 'treaty', 'pact', 'accord'].map((noun) => [noun, 'agreement'] as const),
 ]);
 

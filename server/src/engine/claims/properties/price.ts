@@ -32,9 +32,14 @@ function subjectOf(input: SentenceInput, first: number, last: number): { id: str
   const worth = [1, 2, 3].some((back) => WORTH.test(wordAt(input, first - back)));
   if (!attributive && !worth) return undefined;
   const ranked = input.mentions
-    .filter((mention) => (mention.type === 'agreement' || mention.type === 'system') && !mention.nested && !mention.furniture)
+    .filter(
+      (mention) => (mention.type === 'agreement' || mention.type === 'system') && !mention.nested && !mention.furniture,
+    )
     .map((mention) => ({ mention, ...tokensOf(mention, input.place) }))
-    .filter(({ from, to }) => (attributive && from > last && from - last <= REACH) || (worth && to <= first && first - to <= 8));
+    .filter(
+      ({ from, to }) =>
+        (attributive && from > last && from - last <= REACH) || (worth && to <= first && first - to <= 8),
+    );
   const nearest = ranked[0];
   if (!nearest) return undefined;
   const id = nearest.mention.type === 'agreement' ? nearest.mention.entity : dealFor(nearest.mention, input);
@@ -51,7 +56,9 @@ function dealBehind(input: SentenceInput, last: number): boolean {
 function dealFor(system: Mention, input: SentenceInput): string | undefined {
   const { knowledge, mentions } = input.document;
   const deals = knowledge.dealsFor(system.entity);
-  const fitting = deals.filter((deal) => deal.countries.every((id) => mentions.some((mention) => mention.entity === id)));
+  const fitting = deals.filter((deal) =>
+    deal.countries.every((id) => mentions.some((mention) => mention.entity === id)),
+  );
   if (fitting.length === 1) return fitting[0]?.id;
   return deals.length === 0 ? `~${system.entity.replace(/^~/, '')}-deal` : undefined;
 }
