@@ -14,8 +14,8 @@ import {
 import { globMatcher } from './glob.ts';
 
 export function serveFiles(client: BaseLanguageClient): void {
-  client.onRequest(LIST_FILES_REQUEST, listFiles);
-  client.onRequest(READ_FILE_REQUEST, readFile);
+  client.onRequest<ListFilesResult, void>(LIST_FILES_REQUEST, listFiles);
+  client.onRequest<ReadFileResult, void>(READ_FILE_REQUEST, readFile);
 }
 
 /** More files than these in one folder of a workspace are not a writer's. */

@@ -32,7 +32,7 @@ export function createLanguageServer(launch: () => BaseLanguageClient): Language
 
   /** Does one thing after the other, however often someone asks for a restart. */
   function inTurn(step: () => Promise<void>): Promise<void> {
-    turn = turn.then(step);
+    turn = turn.then(step, step);
     return turn;
   }
 
@@ -51,7 +51,6 @@ export function createLanguageServer(launch: () => BaseLanguageClient): Language
     const last = running;
     running = undefined;
     await last?.client.dispose().catch(() => undefined); // one that never ran cannot be stopped in good order
-    stateChanged.fire('stopped');
   }
 
   return {
@@ -66,10 +65,14 @@ export function createLanguageServer(launch: () => BaseLanguageClient): Language
     },
     restart: () =>
       inTurn(async () => {
-        if (running) await end();
+        await end();
         start();
       }),
-    stop: () => inTurn(end),
+    stop: () =>
+      inTurn(async () => {
+        await end();
+        stateChanged.fire('stopped');
+      }),
     dispose() {
       void inTurn(end).finally(() => {
         stateChanged.dispose();

@@ -1,10 +1,18 @@
 // The built server as editors start it: over standard input and output, and over the channel to a forked process.
 
 import { type ChildProcess, fork, spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { ClientCapabilities, Hover, InitializeResult, Location, MarkupContent, ProtocolConnection } from 'vscode-languageserver';
+import { describe, expect, test } from 'vitest';
+import type {
+  ClientCapabilities,
+  Hover,
+  InitializeResult,
+  Location,
+  MarkupContent,
+  ProtocolConnection,
+} from 'vscode-languageserver';
 import {
   createProtocolConnection,
   IPCMessageReader,
@@ -12,7 +20,6 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
-import { describe, expect, test } from 'vitest';
 import type { StatusResult } from '../../server/src/protocol.ts';
 import { VSCODE } from './capabilities.ts';
 import { eventually, listen, nothingHeard } from './support.ts';
@@ -27,7 +34,10 @@ interface Running {
 
 function stdio(): Running {
   const child = spawn(process.execPath, [SERVER, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
-  const connection = createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
+  const connection = createProtocolConnection(
+    new StreamMessageReader(child.stdout),
+    new StreamMessageWriter(child.stdin),
+  );
   return { child, connection };
 }
 

@@ -19,8 +19,16 @@ export const VSCODE: ClientCapabilities = {
     declaration: { linkSupport: true },
     documentSymbol: { hierarchicalDocumentSymbolSupport: true, symbolKind: { valueSet: range(1, 26) } },
     completion: { completionItem: { documentationFormat: ['markdown', 'plaintext'] } },
-    codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['', 'quickfix'] } }, isPreferredSupport: true },
-    publishDiagnostics: { relatedInformation: true, versionSupport: true, codeDescriptionSupport: true, dataSupport: true },
+    codeAction: {
+      codeActionLiteralSupport: { codeActionKind: { valueSet: ['', 'quickfix'] } },
+      isPreferredSupport: true,
+    },
+    publishDiagnostics: {
+      relatedInformation: true,
+      versionSupport: true,
+      codeDescriptionSupport: true,
+      dataSupport: true,
+    },
     diagnostic: { dynamicRegistration: true, relatedDocumentSupport: false },
     foldingRange: { rangeLimit: 5000, lineFoldingOnly: true },
     semanticTokens: {

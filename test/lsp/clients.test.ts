@@ -1,7 +1,7 @@
 // Clients as they are: what Neovim and Emacs really send, and what a client without any capabilities gets.
 
-import type { DefinitionLink, DocumentSymbol, Hover, Location, SymbolInformation } from 'vscode-languageserver';
 import { describe, expect, test } from 'vitest';
+import type { DefinitionLink, DocumentSymbol, Hover, Location, SymbolInformation } from 'vscode-languageserver';
 import { EGLOT, NEOVIM, VSCODE } from './capabilities.ts';
 import { eventually, over, registrations, settled, startClient } from './support.ts';
 import { FIRST, FOLDER, memoryFiles, NOTE, SECOND, TEXTS, uri } from './workspace.ts';
@@ -53,7 +53,12 @@ describe('eglot', () => {
 
   test('hovers are plain text, related places are words, URIs come back as they were spelled', async () => {
     const files = memoryFiles({ 'file:///ws/a%20%28b%29/first.md': FIRST });
-    const client = await startClient({ capabilities, folders: ['file:///ws/a%20(b)'], runtime: { files }, configuration: null });
+    const client = await startClient({
+      capabilities,
+      folders: ['file:///ws/a%20(b)'],
+      runtime: { files },
+      configuration: null,
+    });
     await settled(client, 1);
     client.open('file:///ws/a%20(b)/second.md', SECOND, 'text');
     const params = { ...inSecond, textDocument: { uri: 'file:///ws/a%20(b)/second.md' } };
@@ -80,7 +85,11 @@ describe('a client without capabilities', () => {
   const capabilities = {};
 
   test('gets locations, flat symbols and pushed diagnostics', async () => {
-    const client = await startClient({ capabilities, initialize: { rootUri: FOLDER, workspaceFolders: null }, runtime });
+    const client = await startClient({
+      capabilities,
+      initialize: { rootUri: FOLDER, workspaceFolders: null },
+      runtime,
+    });
     await settled(client, 3);
     const [location] = await client.request<Location[]>('textDocument/definition', inSecond);
     expect(location).toEqual({ uri: uri('first.md'), range: expect.anything() });

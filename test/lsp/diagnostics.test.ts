@@ -1,12 +1,12 @@
 // Diagnostics pulled and pushed: each client is told what it does not know yet, and no more.
 
+import { describe, expect, test } from 'vitest';
 import type {
   ClientCapabilities,
   DocumentDiagnosticReport,
   PublishDiagnosticsParams,
   WorkspaceDiagnosticReport,
 } from 'vscode-languageserver';
-import { describe, expect, test } from 'vitest';
 import { VSCODE, WITHOUT_PULL } from './capabilities.ts';
 import { type Client, type ClientOptions, eventually, manualTimers, over, settled, startClient } from './support.ts';
 import { FIRST, FOLDER, memoryFiles, NOTE, SECOND, TEXTS, uri } from './workspace.ts';
@@ -14,7 +14,12 @@ import { FIRST, FOLDER, memoryFiles, NOTE, SECOND, TEXTS, uri } from './workspac
 const PAGES = over(FIRST, '81');
 
 async function onWorkspace(capabilities: ClientCapabilities, more: ClientOptions = {}): Promise<Client> {
-  const client = await startClient({ capabilities, folders: [FOLDER], ...more, runtime: { files: memoryFiles(TEXTS), ...more.runtime } });
+  const client = await startClient({
+    capabilities,
+    folders: [FOLDER],
+    ...more,
+    runtime: { files: memoryFiles(TEXTS), ...more.runtime },
+  });
   await settled(client, 3);
   return client;
 }
@@ -22,7 +27,8 @@ async function onWorkspace(capabilities: ClientCapabilities, more: ClientOptions
 const pull = (client: Client, path: string, previousResultId?: string): Promise<DocumentDiagnosticReport> => {
   return client.request('textDocument/diagnostic', { textDocument: { uri: uri(path) }, previousResultId });
 };
-const codes = (report: { readonly items?: readonly { code?: unknown }[] }): unknown => report.items?.map(({ code }) => code);
+const codes = (report: { readonly items?: readonly { code?: unknown }[] }): unknown =>
+  report.items?.map(({ code }) => code);
 const refreshes = (client: Client): number => {
   return client.heard.requests.filter(({ method }) => method === 'workspace/diagnostic/refresh').length;
 };
@@ -74,7 +80,10 @@ describe('pulled', () => {
     const client = await onWorkspace(VSCODE);
     client.open(uri('second.md'), SECOND, 'markdown');
     const before = await pull(client, 'first.md');
-    client.change(uri('second.md'), 2, { range: { start: { line: 1, character: 0 }, end: { line: 1, character: 0 } }, text: '\n\n' });
+    client.change(uri('second.md'), 2, {
+      range: { start: { line: 1, character: 0 }, end: { line: 1, character: 0 } },
+      text: '\n\n',
+    });
     await eventually(() => refreshes(client) === 1);
     const after = await pull(client, 'first.md', before.resultId);
     const [diagnostic] = after.kind === 'full' ? after.items : [];
@@ -95,7 +104,8 @@ describe('pulled for the whole workspace', () => {
   const all = (client: Client, params: object = {}): Promise<WorkspaceDiagnosticReport> => {
     return client.request('workspace/diagnostic', { previousResultIds: [], ...params });
   };
-  const seen = (report: WorkspaceDiagnosticReport): object => report.items.map(({ uri: value, resultId }) => ({ uri: value, value: resultId }));
+  const seen = (report: WorkspaceDiagnosticReport): object =>
+    report.items.map(({ uri: value, resultId }) => ({ uri: value, value: resultId }));
 
   test('every document with findings, open or not, then unchanged', async () => {
     const client = await onWorkspace(VSCODE);
@@ -153,14 +163,21 @@ describe('pushed to a client that does not pull', () => {
 
   test('documents that are not open too, and of others only what changed', async () => {
     const client = await onWorkspace(WITHOUT_PULL);
-    await eventually(() => client.pushed(uri('first.md')) && client.pushed(uri('second.md')) && client.pushed(uri('note.brief')));
+    await eventually(
+      () => client.pushed(uri('first.md')) && client.pushed(uri('second.md')) && client.pushed(uri('note.brief')),
+    );
     client.open(uri('second.md'), SECOND, 'markdown');
     await eventually(() => client.pushed(uri('second.md'))?.version === 1);
     const before = client.heard.published.length;
     client.change(uri('second.md'), 2, { range: over(SECOND, '108'), text: '81' });
     await eventually(() => client.pushed(uri('first.md'))?.diagnostics.length === 0);
     await eventually(() => client.pushed(uri('second.md'))?.version === 2);
-    expect(client.heard.published.slice(before).map((one) => one.uri).sort()).toEqual([uri('first.md'), uri('second.md')]);
+    expect(
+      client.heard.published
+        .slice(before)
+        .map((one) => one.uri)
+        .sort(),
+    ).toEqual([uri('first.md'), uri('second.md')]);
     await client.stop();
   });
 
@@ -192,7 +209,9 @@ describe('refused', () => {
     client.open('untitled:a', `${NOTE}${' padding'.repeat(200)}`);
     const params = { textDocument: { uri: 'untitled:a' } };
     const report = await client.request<DocumentDiagnosticReport>('textDocument/diagnostic', params);
-    expect(report).toMatchObject({ items: [{ severity: 3, code: 'not-checked', message: expect.stringContaining('0.001 MB') }] });
+    expect(report).toMatchObject({
+      items: [{ severity: 3, code: 'not-checked', message: expect.stringContaining('0.001 MB') }],
+    });
     expect(await client.request('textDocument/documentSymbol', params)).toEqual([]);
     client.change('untitled:a', 2, { text: NOTE });
     expect(codes(await client.request('textDocument/diagnostic', params))).toEqual(['acronym-expansion']);
@@ -200,6 +219,9 @@ describe('refused', () => {
   });
 });
 
-function isVersion(params: PublishDiagnosticsParams | undefined, version: number): PublishDiagnosticsParams | undefined {
+function isVersion(
+  params: PublishDiagnosticsParams | undefined,
+  version: number,
+): PublishDiagnosticsParams | undefined {
   return params?.version === version ? params : undefined;
 }

@@ -1,6 +1,7 @@
 // One answer for every request, whatever is asked and when: errors are errors, cancelled is cancelled, and the server lives on.
 
 import { PassThrough } from 'node:stream';
+import { describe, expect, test } from 'vitest';
 import {
   CancellationTokenSource,
   ErrorCodes,
@@ -10,7 +11,6 @@ import {
   type ResponseMessage,
 } from 'vscode-languageserver';
 import { StreamMessageReader } from 'vscode-languageserver/node';
-import { describe, expect, test } from 'vitest';
 import { connect, eventually, nothingHeard, serve, settled, startClient } from './support.ts';
 import { FOLDER, memoryFiles, NOTE, TEXTS, uri } from './workspace.ts';
 
@@ -133,7 +133,10 @@ describe('requests that cannot be answered', () => {
   test.each<[string, unknown]>([
     ['textDocument/didOpen', {}],
     ['textDocument/didChange', { textDocument: { uri: 'untitled:a', version: 2 } }],
-    ['textDocument/didChange', { textDocument: { uri: 'untitled:a', version: 2 }, contentChanges: [{ range: 1, text: 2 }] }],
+    [
+      'textDocument/didChange',
+      { textDocument: { uri: 'untitled:a', version: 2 }, contentChanges: [{ range: 1, text: 2 }] },
+    ],
     ['textDocument/didClose', {}],
     ['workspace/didChangeWatchedFiles', { changes: null }],
     ['workspace/didChangeConfiguration', null],
@@ -176,7 +179,10 @@ describe('cancelling', () => {
     const answers = await exchange([
       { id: 1, method: 'initialize', params: { processId: null, rootUri: null, capabilities: {} } },
       { method: 'initialized', params: {} },
-      { method: 'textDocument/didOpen', params: { textDocument: { uri: 'untitled:a', languageId: 'plaintext', version: 1, text: NOTE } } },
+      {
+        method: 'textDocument/didOpen',
+        params: { textDocument: { uri: 'untitled:a', languageId: 'plaintext', version: 1, text: NOTE } },
+      },
       { id: 2, method: 'textDocument/documentSymbol', params: { textDocument: { uri: 'untitled:a' } } },
       { id: 3, method: 'textDocument/documentSymbol', params: { textDocument: { uri: 'untitled:a' } } },
       { method: '$/cancelRequest', params: { id: 2 } },

@@ -15,8 +15,17 @@ describe('files on disk', () => {
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'concord files (1) '));
-    for (const path of ['sub/deep', 'node_modules/x', '.git', 'folder.txt']) await mkdir(join(folder, path), { recursive: true });
-    for (const path of ['a.txt', 'b.MD', 'c.ts', 'sub/d.markdown', 'sub/deep/é 😀.brief', 'node_modules/x/e.md', '.git/f.txt']) {
+    for (const path of ['sub/deep', 'node_modules/x', '.git', 'folder.txt'])
+      await mkdir(join(folder, path), { recursive: true });
+    for (const path of [
+      'a.txt',
+      'b.MD',
+      'c.ts',
+      'sub/d.markdown',
+      'sub/deep/é 😀.brief',
+      'node_modules/x/e.md',
+      '.git/f.txt',
+    ]) {
       await writeFile(join(folder, path), 'COMCASA');
     }
     await symlink('..', join(folder, 'sub/loop'));

@@ -1,5 +1,6 @@
 // Every request once, on a small workspace: what goes in and out of the conversion, not what the engine thinks.
 
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type {
   CodeAction,
   CompletionList,
@@ -15,7 +16,6 @@ import type {
   SemanticTokens,
   SymbolInformation,
 } from 'vscode-languageserver';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { at, type Client, over, settled, startClient, under } from './support.ts';
 import { FIRST, FOLDER, memoryFiles, NOTE, SECOND, TEXTS, uri } from './workspace.ts';
 

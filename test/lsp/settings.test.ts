@@ -1,8 +1,8 @@
 // Settings and the workspace's own knowledge: whatever the client hands over, and whatever stands in the files, the server
 // goes on with the best it has.
 
-import type { DocumentDiagnosticReport, Hover, MarkupContent } from 'vscode-languageserver';
 import { describe, expect, test } from 'vitest';
+import type { DocumentDiagnosticReport, Hover, MarkupContent } from 'vscode-languageserver';
 import { VSCODE, WITHOUT_PULL } from './capabilities.ts';
 import { type Client, type ClientOptions, eventually, settled, startClient } from './support.ts';
 import { FOLDER, type MemoryFiles, memoryFiles, NOTE, TEXTS, uri } from './workspace.ts';
@@ -12,7 +12,9 @@ const DELETED = 3;
 const OFF = { rules: { 'acronym-expansion': 'off' } };
 
 async function codes(client: Client, one: string): Promise<unknown> {
-  const report = await client.request<DocumentDiagnosticReport>('textDocument/diagnostic', { textDocument: { uri: one } });
+  const report = await client.request<DocumentDiagnosticReport>('textDocument/diagnostic', {
+    textDocument: { uri: one },
+  });
   return report.kind === 'full' ? report.items.map(({ code, severity }) => `${code} ${severity}`) : report.kind;
 }
 
@@ -24,11 +26,23 @@ describe('settings', () => {
     ['asked for', { configuration: OFF }, []],
     ['another severity', { configuration: { rules: { 'acronym-expansion': 'error' } } }, ['acronym-expansion 1']],
     ['null', { configuration: null }, ['acronym-expansion 2']],
-    ['parts that are null', { configuration: { rules: { 'acronym-expansion': null }, maxFileSize: null, exclude: null } }, ['acronym-expansion 2']],
+    [
+      'parts that are null',
+      { configuration: { rules: { 'acronym-expansion': null }, maxFileSize: null, exclude: null } },
+      ['acronym-expansion 2'],
+    ],
     ['nonsense', { configuration: { rules: 7, maxFileSize: -1, exclude: 'x' } }, ['acronym-expansion 2']],
-    ['given at the start', { initializationOptions: { settings: OFF as never }, capabilities: WITHOUT_CONFIGURATION }, []],
+    [
+      'given at the start',
+      { initializationOptions: { settings: OFF as never }, capabilities: WITHOUT_CONFIGURATION },
+      [],
+    ],
     ['none', { capabilities: WITHOUT_CONFIGURATION }, ['acronym-expansion 2']],
-    ['an error', { answers: { 'workspace/configuration': () => Promise.reject(new Error('no')) } }, ['acronym-expansion 2']],
+    [
+      'an error',
+      { answers: { 'workspace/configuration': () => Promise.reject(new Error('no')) } },
+      ['acronym-expansion 2'],
+    ],
   ])('%s', async (_, options, expected) => {
     const client = await startClient({ folders: [FOLDER], runtime: { files: memoryFiles(TEXTS) }, ...options });
     await settled(client, 3);
@@ -80,7 +94,11 @@ describe('settings', () => {
 
   test('what is excluded is not indexed, but checked when it is open', async () => {
     const files = memoryFiles(TEXTS);
-    const options: ClientOptions = { folders: [FOLDER], runtime: { files }, configuration: { exclude: ['*.brief', 'drafts/'] } };
+    const options: ClientOptions = {
+      folders: [FOLDER],
+      runtime: { files },
+      configuration: { exclude: ['*.brief', 'drafts/'] },
+    };
     const client = await startClient(options);
     await settled(client, 2);
     client.open(uri('note.brief'), NOTE);
@@ -97,10 +115,15 @@ describe('settings', () => {
 
 describe('the workspace’s own knowledge', () => {
   const OWN = uri('.concord/knowledge/own.yaml');
-  const summary = (words: string): string => `entities:\n  - id: comcasa\n    type: agreement\n    name: COMCASA\n    summary: ${words}\n`;
-  const BROKEN = 'entities:\n  - id: comcasa\n    type: teapot\n    name: COMCASA\n    summary: A summary of the agreement.\n';
+  const summary = (words: string): string =>
+    `entities:\n  - id: comcasa\n    type: agreement\n    name: COMCASA\n    summary: ${words}\n`;
+  const BROKEN =
+    'entities:\n  - id: comcasa\n    type: teapot\n    name: COMCASA\n    summary: A summary of the agreement.\n';
 
-  async function onKnowledge(yaml: string, capabilities = WITHOUT_PULL): Promise<{ client: Client; files: MemoryFiles }> {
+  async function onKnowledge(
+    yaml: string,
+    capabilities = WITHOUT_PULL,
+  ): Promise<{ client: Client; files: MemoryFiles }> {
     const files = memoryFiles({ ...TEXTS, [OWN]: yaml });
     const client = await startClient({ capabilities, folders: [FOLDER], runtime: { files } });
     await settled(client, 3);
@@ -147,7 +170,9 @@ describe('the workspace’s own knowledge', () => {
   });
 
   test('what refers to nothing is an error too', async () => {
-    const { client } = await onKnowledge('terms:\n  - { holder: nobody, post: india-defence-minister, from: "2018", source: gazette }\n');
+    const { client } = await onKnowledge(
+      'terms:\n  - { holder: nobody, post: india-defence-minister, from: "2018", source: gazette }\n',
+    );
     const { diagnostics } = await eventually(() => client.pushed(OWN));
     expect(diagnostics.map(({ message }) => message).join()).toContain('nobody');
     expect(await hover(client)).toContain('encrypted communications');

@@ -104,7 +104,10 @@ export async function startClient(options: ClientOptions = {}): Promise<Client> 
 }
 
 /** A server and a client that have not said anything yet. */
-export function connect(options: ClientOptions = {}): { readonly connection: ProtocolConnection; readonly heard: Heard } {
+export function connect(options: ClientOptions = {}): {
+  readonly connection: ProtocolConnection;
+  readonly heard: Heard;
+} {
   const toServer = new PassThrough();
   const toClient = new PassThrough();
   const heard = nothingHeard();
@@ -167,7 +170,9 @@ export function listen(connection: ProtocolConnection, heard: Heard, options: Cl
       return (options.answers?.[method] ?? reply)(params) ?? null;
     });
   };
-  answer('workspace/configuration', (params: ConfigurationParams) => params.items.map(() => options.configuration ?? null));
+  answer('workspace/configuration', (params: ConfigurationParams) =>
+    params.items.map(() => options.configuration ?? null),
+  );
   answer('client/registerCapability', () => null);
   answer('window/workDoneProgress/create', () => null);
   answer('workspace/diagnostic/refresh', () => null);
@@ -180,9 +185,11 @@ export function listen(connection: ProtocolConnection, heard: Heard, options: Cl
     heard.log.push(message);
   });
   // The connection has it, its type does not.
-  (connection as ProtocolConnection & Pick<MessageConnection, 'onUnhandledProgress'>).onUnhandledProgress(({ value }) => {
-    heard.progress.push(value as Heard['progress'][number]);
-  });
+  (connection as ProtocolConnection & Pick<MessageConnection, 'onUnhandledProgress'>).onUnhandledProgress(
+    ({ value }) => {
+      heard.progress.push(value as Heard['progress'][number]);
+    },
+  );
   connection.listen();
   return connection;
 }
@@ -230,6 +237,7 @@ export function over(text: string, words: string, nth = 1): Range {
 /** The words in a range. */
 export function under(text: string, { start, end }: Range): string {
   const lines = text.split('\n');
-  const offset = ({ line, character }: Position): number => lines.slice(0, line).join('\n').length + (line > 0 ? 1 : 0) + character;
+  const offset = ({ line, character }: Position): number =>
+    lines.slice(0, line).join('\n').length + (line > 0 ? 1 : 0) + character;
   return text.slice(offset(start), offset(end));
 }

@@ -1,8 +1,13 @@
 // Buffers: after any sequence of edits the server holds the client's text, and its offsets are UTF-16 units of it.
 
 import fc from 'fast-check';
-import type { DocumentHighlight, Position, SemanticTokens, TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type {
+  DocumentHighlight,
+  Position,
+  SemanticTokens,
+  TextDocumentContentChangeEvent,
+} from 'vscode-languageserver';
 import { createDocuments } from '../../server/src/lsp/documents.ts';
 import { documentId } from '../../server/src/lsp/uris.ts';
 import { type Client, over, startClient } from './support.ts';
@@ -37,8 +42,18 @@ describe('edits', () => {
       ],
       'COMCASA\nx\n',
     ],
-    ['a range that ends one line past the text', 'a\nb\nc', [{ range: range(0, 0, 3, 0), text: 'COMCASA\n' }], 'COMCASA\n'],
-    ['a range that begins one line past the text', 'a\nb', [{ range: range(2, 0, 3, 0), text: ' COMCASA' }], 'a\nb COMCASA'],
+    [
+      'a range that ends one line past the text',
+      'a\nb\nc',
+      [{ range: range(0, 0, 3, 0), text: 'COMCASA\n' }],
+      'COMCASA\n',
+    ],
+    [
+      'a range that begins one line past the text',
+      'a\nb',
+      [{ range: range(2, 0, 3, 0), text: ' COMCASA' }],
+      'a\nb COMCASA',
+    ],
     ['a position past the end of its line', 'a\nb', [{ range: range(0, 99, 0, 99), text: ' COMCASA' }], 'a COMCASA\nb'],
     ['CRLF', 'a\r\nb\r\n', [{ range: range(1, 0, 1, 1), text: 'COMCASA' }], 'a\r\nCOMCASA\r\n'],
     ['behind an emoji', '😀 b', [{ range: range(0, 3, 0, 4), text: 'COMCASA' }], '😀 COMCASA'],
@@ -74,17 +89,21 @@ describe('edits', () => {
     const piece = fc.constantFrom('COMCASA', 'BECA ', '\n', '\r\n', ' Rajnath', ' Singh', '😀', '.', '', '\n\n');
     const change = fc.tuple(position, position, piece);
     await fc.assert(
-      fc.asyncProperty(fc.array(piece, { maxLength: 12 }), fc.array(change, { maxLength: 8 }), async (pieces, edits) => {
-        const name = `untitled:run-${run++}`;
-        client.open(name, pieces.join(''));
-        for (const [version, [a, b, text]] of edits.entries()) {
-          client.change(name, version + 2, { range: ordered(a, b), text });
-        }
-        client.open(`${name}-fresh`, replayed(pieces.join(''), edits));
-        expect(await tokens(client, name)).toEqual(await tokens(client, `${name}-fresh`));
-        client.close(name);
-        client.close(`${name}-fresh`);
-      }),
+      fc.asyncProperty(
+        fc.array(piece, { maxLength: 12 }),
+        fc.array(change, { maxLength: 8 }),
+        async (pieces, edits) => {
+          const name = `untitled:run-${run++}`;
+          client.open(name, pieces.join(''));
+          for (const [version, [a, b, text]] of edits.entries()) {
+            client.change(name, version + 2, { range: ordered(a, b), text });
+          }
+          client.open(`${name}-fresh`, replayed(pieces.join(''), edits));
+          expect(await tokens(client, name)).toEqual(await tokens(client, `${name}-fresh`));
+          client.close(name);
+          client.close(`${name}-fresh`);
+        },
+      ),
       { numRuns: 60 },
     );
   });

@@ -1,7 +1,7 @@
 // The texts of the workspace folders: found, read, watched and given up again, and never at the cost of an open buffer.
 
-import type { DidChangeWatchedFilesRegistrationOptions, DocumentHighlight } from 'vscode-languageserver';
 import { describe, expect, test } from 'vitest';
+import type { DidChangeWatchedFilesRegistrationOptions, DocumentHighlight } from 'vscode-languageserver';
 import { decode } from '../../server/src/lsp/decode.ts';
 import type { ListFilesParams, ReadFileParams } from '../../server/src/protocol.ts';
 import { type Client, type ClientOptions, eventually, registrations, settled, startClient } from './support.ts';
@@ -133,7 +133,8 @@ describe('indexing', () => {
 
   test('a folder that cannot be listed is a line in the log', async () => {
     const files = memoryFiles({});
-    files.list = () => Promise.resolve({ uris: [], problems: ['Cannot read the folder /ws: reading it is not permitted'] });
+    files.list = () =>
+      Promise.resolve({ uris: [], problems: ['Cannot read the folder /ws: reading it is not permitted'] });
     const client = await startClient({ folders: [FOLDER], runtime: { files } });
     await eventually(() => client.heard.log.length > 0);
     expect(client.heard.log).toEqual(['Cannot read the folder /ws: reading it is not permitted']);
@@ -143,14 +144,19 @@ describe('indexing', () => {
 
 describe('folders', () => {
   test('one that is added is read, one that is removed is forgotten, save what is open or in another', async () => {
-    const { client } = await onFiles({
-      'file:///a/one.txt': 'COMCASA',
-      'file:///a/open.txt': 'COMCASA',
-      'file:///a/inner/two.txt': 'COMCASA',
-    }, { folders: [] });
+    const { client } = await onFiles(
+      {
+        'file:///a/one.txt': 'COMCASA',
+        'file:///a/open.txt': 'COMCASA',
+        'file:///a/inner/two.txt': 'COMCASA',
+      },
+      { folders: [] },
+    );
     const change = (added: readonly string[], removed: readonly string[]): void => {
       const folders = (uris: readonly string[]): object[] => uris.map((one) => ({ uri: one, name: one }));
-      client.notify('workspace/didChangeWorkspaceFolders', { event: { added: folders(added), removed: folders(removed) } });
+      client.notify('workspace/didChangeWorkspaceFolders', {
+        event: { added: folders(added), removed: folders(removed) },
+      });
     };
     await eventually(async () => {
       change(['file:///a', 'file:///a/inner'], []);
@@ -177,13 +183,20 @@ describe('folders', () => {
   });
 
   test('a scheme that is not the disk’s is read through the client', async () => {
-    const contents: Readonly<Record<string, string>> = { 'vscode-vfs://x/a.md': 'COMCASA', 'vscode-vfs://x/b.txt': '\ufeffÜ COMCASA' };
+    const contents: Readonly<Record<string, string>> = {
+      'vscode-vfs://x/a.md': 'COMCASA',
+      'vscode-vfs://x/b.txt': '\ufeffÜ COMCASA',
+    };
     const client = await startClient({
       folders: ['vscode-vfs://x'],
       initializationOptions: { files: true },
       answers: {
-        'concord/listFiles': ({ include }: ListFilesParams) => ({ files: include.includes('txt') ? Object.keys(contents) : [] }),
-        'concord/readFile': ({ uri: one }: ReadFileParams) => ({ base64: Buffer.from(contents[one] ?? '').toString('base64') }),
+        'concord/listFiles': ({ include }: ListFilesParams) => ({
+          files: include.includes('txt') ? Object.keys(contents) : [],
+        }),
+        'concord/readFile': ({ uri: one }: ReadFileParams) => ({
+          base64: Buffer.from(contents[one] ?? '').toString('base64'),
+        }),
       },
     });
     await settled(client, 2);
@@ -205,7 +218,9 @@ describe('folders', () => {
 describe('watched files', () => {
   test('the client is asked to watch texts, knowledge and deletions', async () => {
     const client = await startClient();
-    const watching = await eventually(() => registrations(client.heard).find(({ method }) => method === 'workspace/didChangeWatchedFiles'));
+    const watching = await eventually(() =>
+      registrations(client.heard).find(({ method }) => method === 'workspace/didChangeWatchedFiles'),
+    );
     const { watchers } = watching.registerOptions as DidChangeWatchedFilesRegistrationOptions;
     expect(watchers.map(({ globPattern, kind }) => [globPattern, kind])).toEqual([
       ['**/*.{txt,md,markdown,brief}', undefined],
@@ -230,7 +245,12 @@ describe('watched files', () => {
   });
 
   test('a deleted folder takes its texts along', async () => {
-    const { client } = await onFiles({ ...TEXTS, [uri('sub/a.txt')]: 'COMCASA', [uri('sub/b/c.txt')]: 'COMCASA', [uri('subs.txt')]: 'COMCASA' });
+    const { client } = await onFiles({
+      ...TEXTS,
+      [uri('sub/a.txt')]: 'COMCASA',
+      [uri('sub/b/c.txt')]: 'COMCASA',
+      [uri('subs.txt')]: 'COMCASA',
+    });
     await settled(client, 6);
     watched(client, uri('sub'), DELETED);
     expect((await settled(client, 4)).documents).toBe(4);

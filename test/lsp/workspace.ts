@@ -72,7 +72,8 @@ export function memoryFiles(contents: Readonly<Record<string, string | Uint8Arra
     reads: [],
     gate: undefined,
     list(folder, { extensions }) {
-      const isIn = (one: string): boolean => one.startsWith(`${folder}/`) && extensions.some((end) => one.endsWith(`.${end}`));
+      const isIn = (one: string): boolean =>
+        one.startsWith(`${folder}/`) && extensions.some((end) => one.endsWith(`.${end}`));
       return Promise.resolve({ uris: [...files.contents.keys()].filter(isIn), problems: [] });
     },
     async read(one, limit): Promise<FileContent> {

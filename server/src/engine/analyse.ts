@@ -17,7 +17,7 @@ import type { DateInterval } from './text/calendar.ts';
 import { findFurniture } from './text/furniture.ts';
 import { Lexicon } from './text/lexicon.ts';
 import { lineStarts } from './text/lines.ts';
-import { readProse } from './text/prose.ts';
+import { readProse } from './text/read-prose.ts';
 import { resolveDate } from './text/resolve-date.ts';
 import { sentenceSplitter } from './text/sentences.ts';
 import { shingles } from './text/shingles.ts';

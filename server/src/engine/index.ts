@@ -20,6 +20,6 @@ export * from './rules/rule.ts';
 export * from './text/calendar.ts';
 export { foldWord } from './text/fold.ts';
 export * from './text/lines.ts';
-export { formatOf } from './text/prose.ts';
+export { formatOf } from './text/read-prose.ts';
 export * from './text/span.ts';
 export * from './workspace.ts';

@@ -46,6 +46,7 @@ describe('counts', () => {
     ['«two and a half» years; «one and a half million» men', '[2.5, 2.5] count', '[1450000, 1550000) count'],
     ['«2018» soldiers and a total of «2000» troops', '[2018, 2018] count', '[1500, 2500) count'],
     ['In June «20» Indian soldiers and in Galwan «40» unarmed soldiers died', '[20, 20] count', '[40, 40] count'],
+    ['In Delhi «5» agreements were signed', '[5, 5] count'],
     ['Only «5» are left; The «5» Indian ships', '[5, 5] count', '[5, 5] count'],
     ['Hand over «one» aircraft for «one hundred days»', '[1, 1] count', '[7776000, 12960000) s'],
     ['(«16» Sky Guardian and «15» Sea Guardian)', '[16, 16] count', '[15, 15] count'],

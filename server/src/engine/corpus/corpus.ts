@@ -4,6 +4,7 @@
 import { type Claim, claimKey } from '../claims/claim.ts';
 import type { DocumentAnalysis, DocumentId } from '../document.ts';
 import type { EntityId } from '../knowledge/model.ts';
+import type { Mention } from '../mentions/mention.ts';
 import type { ClaimAt, MentionAt } from '../workspace.ts';
 
 /** The keys and documents that a change touched. */
@@ -16,6 +17,7 @@ interface Entry {
   readonly analysis: DocumentAnalysis;
   readonly text: string;
   readonly claims: ReadonlyMap<string, readonly Claim[]>;
+  readonly mentions: ReadonlyMap<EntityId, readonly Mention[]>;
 }
 
 /** An index of analyses by entity and claim key. */
@@ -44,11 +46,12 @@ export class Corpus {
   put(analysis: DocumentAnalysis, text: string): ReadonlySet<string> {
     const { id } = analysis;
     const before = this.#entries.get(id);
-    const claims = groupClaims(analysis.claims);
+    const claims = groupBy(analysis.claims, claimKey);
     const touched = changedKeys(before?.claims, claims);
     if (before) this.#unlink(before);
-    this.#entries.set(id, { analysis, text, claims });
-    for (const entity of entitiesOf(analysis)) add(this.#byEntity, entity, id);
+    const mentions = groupBy(analysis.mentions, (mention) => mention.entity);
+    this.#entries.set(id, { analysis, text, claims, mentions });
+    for (const entity of mentions.keys()) add(this.#byEntity, entity, id);
     for (const [key, list] of claims) {
       add(this.#byKey, key, id);
       add(this.#bySubject, (list[0] as Claim).subject, key);
@@ -86,9 +89,7 @@ export class Corpus {
   mentionsOf(entity: EntityId): readonly MentionAt[] {
     const documents = [...(this.#byEntity.get(entity) ?? [])].sort();
     return documents.flatMap((document) =>
-      (this.#entries.get(document)?.analysis.mentions ?? [])
-        .filter((mention) => mention.entity === entity)
-        .map((mention) => ({ document, mention })),
+      (this.#entries.get(document)?.mentions.get(entity) ?? []).map((mention) => ({ document, mention })),
     );
   }
 
@@ -96,8 +97,8 @@ export class Corpus {
     return this.#byEntity.keys();
   }
 
-  #unlink({ analysis, claims }: Entry): void {
-    for (const entity of entitiesOf(analysis)) drop(this.#byEntity, entity, analysis.id);
+  #unlink({ analysis, claims, mentions }: Entry): void {
+    for (const entity of mentions.keys()) drop(this.#byEntity, entity, analysis.id);
     for (const [key, list] of claims) {
       drop(this.#byKey, key, analysis.id);
       if (!this.#byKey.has(key)) drop(this.#bySubject, (list[0] as Claim).subject, key);
@@ -105,13 +106,13 @@ export class Corpus {
   }
 }
 
-function groupClaims(claims: readonly Claim[]): ReadonlyMap<string, readonly Claim[]> {
-  const groups = new Map<string, Claim[]>();
-  for (const claim of claims) {
-    const key = claimKey(claim);
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
     const list = groups.get(key);
-    if (list) list.push(claim);
-    else groups.set(key, [claim]);
+    if (list) list.push(item);
+    else groups.set(key, [item]);
   }
   return groups;
 }
@@ -129,10 +130,6 @@ function changedKeys(
 
 function facts(claims: readonly Claim[] | undefined): string {
   return JSON.stringify((claims ?? []).map(({ value, modality, text }) => [value, modality, text]));
-}
-
-function entitiesOf(analysis: DocumentAnalysis): ReadonlySet<EntityId> {
-  return new Set(analysis.mentions.map((mention) => mention.entity));
 }
 
 function add<V>(index: Map<string, Set<V>>, key: string, value: V): void {

@@ -134,8 +134,8 @@ function eventEvidence(placed: readonly Placed[], inFurniture: InFurniture, wind
     seen.add(entity.id);
     found.push(
       eventReason(entity, day.from, weekday, lead, {
-        start: place.offset + Math.min(candidate.start, date.start),
-        end: place.offset + Math.max(candidate.end, date.end),
+        start: place.offset + candidate.start,
+        end: place.offset + candidate.end,
       }),
     );
   }

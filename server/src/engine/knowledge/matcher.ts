@@ -11,6 +11,8 @@ export interface Pattern<T> {
   readonly acronym?: boolean;
   /** Every word must be capitalised in the text (names of people). */
   readonly strictCase?: boolean;
+  /** Has no plural: a person or a place is not several (Frances is not France). */
+  readonly singular?: boolean;
   readonly payload: T;
 }
 
@@ -58,7 +60,7 @@ function findAll<T>(tokens: Tokens, trie: Trie<Pattern<T>>): readonly Match<T>[]
     let node = trie.step(0, word.id);
     const plural = node < 0 && word.singular >= 0 ? trie.step(0, word.singular) : -1;
     if (node < 0 && plural < 0) continue;
-    let best: Match<T> | undefined = accept(tokens, i, i, trie.values(node >= 0 ? node : plural));
+    let best: Match<T> | undefined = accept(tokens, i, i, trie.values(node >= 0 ? node : plural), node < 0);
     const shorter: Match<T>[] = [];
     let at = i;
     while (node >= 0) {
@@ -67,7 +69,7 @@ function findAll<T>(tokens: Tokens, trie: Trie<Pattern<T>>): readonly Match<T>[]
       const following = tokens.words[next] as Word;
       const child = trie.step(node, following.id);
       const end = child >= 0 ? child : following.singular >= 0 ? trie.step(node, following.singular) : -1;
-      const longer = end >= 0 ? accept(tokens, i, next, trie.values(end)) : undefined;
+      const longer = end >= 0 ? accept(tokens, i, next, trie.values(end), child < 0) : undefined;
       if (longer && best) shorter.push({ ...best, shorter: true });
       best = longer ?? best;
       node = child;
@@ -115,9 +117,10 @@ function accept<T>(
   first: number,
   last: number,
   patterns: readonly Pattern<T>[] | undefined,
+  plural: boolean,
 ): Match<T> | undefined {
   if (!patterns) return undefined;
-  const fitting = patterns.filter((pattern) => caseFits(pattern, tokens, first, last));
+  const fitting = patterns.filter((pattern) => !(plural && pattern.singular) && caseFits(pattern, tokens, first, last));
   return fitting.length > 0 ? { first, last, patterns: fitting } : undefined;
 }
 

@@ -56,6 +56,7 @@ function* aliasPatterns(entity: Entity, alias: Alias, strictCase: boolean): Iter
   const pattern = (name: string): Pattern<NameOption> => ({
     name,
     strictCase,
+    singular: entity.type === 'official' || entity.type === 'place',
     acronym: alias.acronym === true,
     payload: { entity, alias: alias.name, part, weak: alias.weak === true },
   });
@@ -66,7 +67,7 @@ function* aliasPatterns(entity: Entity, alias: Alias, strictCase: boolean): Iter
 }
 
 function partPattern(entity: Entity, name: string, part: 'surname' | 'short'): Pattern<NameOption> {
-  return { name, strictCase: true, payload: { entity, alias: name, part, weak: true } };
+  return { name, strictCase: true, singular: true, payload: { entity, alias: name, part, weak: true } };
 }
 
 function* officePatterns(knowledge: Knowledge): Iterable<Pattern<OfficeOption>> {

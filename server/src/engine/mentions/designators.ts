@@ -96,7 +96,7 @@ function designator(tokens: Tokens, at: number): Candidate | undefined {
     (tokens.words[number + 2] as Word).shape & Shape.Number
   )
     return undefined;
-  if (isMonth(family.norm)) return undefined;
+  if (isMonth(family.norm) || isVisa(tokens, number, last)) return undefined;
   const kind = kindBehind(tokens, last);
   if (!kind && !(hyphen && PREFIXES.has(family.norm))) return undefined;
   return candidate(tokens, at, last, kind ? 'designator before a noun of kind' : 'designator with a type prefix');
@@ -139,6 +139,12 @@ function kindBehind(tokens: Tokens, at: number): boolean {
     if (KIND.test(word.norm)) return true;
   }
   return false;
+}
+
+/** H-1B, and anything before "visa". */
+function isVisa(tokens: Tokens, number: number, last: number): boolean {
+  if (/^visas?$/.test((tokens.words[last + 1] as Word | undefined)?.norm ?? '')) return true;
+  return (tokens.words[number] as Word).raw === '1' && (tokens.words[last] as Word).norm === 'b';
 }
 
 function isMonth(norm: string): boolean {

@@ -22,8 +22,10 @@ export function resolveOverlaps(candidates: readonly Candidate[]): readonly Kept
     if (rivals.size === 0) {
       kept.push({ candidate, nested: false });
       for (let token = candidate.firstToken; token <= candidate.lastToken; token++) owners.set(token, candidate);
-    } else if (candidate.keepInside && [...rivals].every((rival) => isAround(rival, candidate)))
+    } else if (candidate.keepInside && [...rivals].every((rival) => isAround(rival, candidate))) {
       kept.push({ candidate, nested: true });
+      for (let token = candidate.firstToken; token <= candidate.lastToken; token++) owners.set(token, candidate);
+    }
   }
   return kept.sort((a, b) => compareSpans(a.candidate, b.candidate));
 }

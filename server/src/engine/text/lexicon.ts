@@ -71,19 +71,24 @@ export class Lexicon {
 
   #make(raw: string): Word {
     const shape = shapeOf(raw);
-    const norm = shape & Shape.Mark ? markNorm(raw) : foldWord(raw);
-    const plural = (shape & Shape.Alpha) !== 0 && norm.length > 3 && norm.endsWith('s') && !norm.endsWith('ss');
+    const norm = shape & Shape.Mark ? markNorm(raw) : shape & Shape.Number ? raw.replaceAll(',', '') : foldWord(raw);
+    const single = shape & Shape.Alpha ? singularOf(raw, norm) : undefined;
     return {
       raw,
       norm,
       id: this.id(norm),
-      singular: plural
-        ? this.id(norm.endsWith('ies') && norm.length > 5 ? `${norm.slice(0, -3)}y` : norm.slice(0, -1))
-        : -1,
+      singular: single === undefined ? -1 : this.id(single),
       shape,
       value: shape & Shape.Number ? Number(raw.replaceAll(',', '')) : Number.NaN,
     };
   }
+}
+
+/** The key less a plural s; of designators too (MKIs). */
+function singularOf(raw: string, norm: string): string | undefined {
+  if (/^\p{Lu}{1,4}s$/u.test(raw)) return norm.slice(0, -1);
+  if (norm.length <= 3 || !norm.endsWith('s') || norm.endsWith('ss')) return undefined;
+  return norm.endsWith('ies') && norm.length > 5 ? `${norm.slice(0, -3)}y` : norm.slice(0, -1);
 }
 
 function markNorm(raw: string): string {

@@ -1,7 +1,15 @@
 // Digits and number words that are not amounts: parts of names (F-16, S-400, 2+2, Article 370, 6G), times (12:43 PM),
 // versions, list marks, years, pronouns ("one of the"), and words that only look like ordinals ("third party").
 
-import { COUNTED_THINGS, isNounLike, isPluralLike, monthAt, NOT_NOUNS, weekdayAt } from './date-words.ts';
+import {
+  COUNTED_THINGS,
+  isNounLike,
+  isPluralLike,
+  monthAt,
+  NOT_NOUNS,
+  weekdayAt,
+  YEARLY_EVENTS,
+} from './date-words.ts';
 import { isDesignated } from './designators.ts';
 import {
   isAlpha,
@@ -94,7 +102,7 @@ export function isInName(t: Tokens, i: number): boolean {
 /** A noun in the plural stands at token `i` or just behind its adjectives. */
 function countsThings(t: Tokens, i: number): boolean {
   for (let at = i; at < i + 3 && isLowerWord(t, at) && !NOT_NOUNS.has(normAt(t, at)); at++) {
-    if (isPluralLike(t, at)) return true;
+    if (isPluralLike(t, at) || YEARLY_EVENTS.has(normAt(t, at))) return true;
   }
   return false;
 }

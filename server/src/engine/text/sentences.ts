@@ -5,6 +5,9 @@ import type { Span } from './span.ts';
 const ABBREVIATION =
   /(?:^|[\s("“‘])(?:Gen|Lt|Adm|Col|Maj|Capt|Cdr|Cmdr|Brig|Sgt|Dr|Mr|Mrs|Ms|Sen|Rep|Gov|Jr|Sr|St|No|Nos|vs|Rs|Fig|Sec|Art|Prof|Hon|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|\p{Lu}|\p{Lu}\.\p{Lu}|U\.S|U\.K|U\.N)\.\s*$/u;
 
+/** The end of a sentence that its extraction glued to the next: "from US.COMCASA is". */
+const GLUED = /(?<=[\p{L}\d]{2})\.(?=\p{Lu}[\p{L}]{2,}[ ,])/gu;
+
 /** Longest stretch handed to the segmenter at once; longer paragraphs (one line of megabytes) are cut at white space. */
 const STRETCH = 20_000;
 /** How far back from its end a stretch looks for white space. */
@@ -35,6 +38,10 @@ function addSentences(text: string, from: number, to: number, segmenter: Intl.Se
     const start = from + index;
     const end = start + segment.length;
     if (open < 0) open = start;
+    for (const glued of segment.matchAll(GLUED)) {
+      push(text, open, start + glued.index + glued[0].length, sentences);
+      open = start + glued.index + glued[0].length;
+    }
     if (end < to && (ABBREVIATION.test(segment.slice(-12)) || startsLower(text, end) || endsInBreak(segment))) continue;
     push(text, open, end, sentences);
     open = -1;

@@ -1,0 +1,20 @@
+// Reads a document as prose, by its format.
+
+import type { Format, SourceDocument } from '../document.ts';
+import { readMarkdown } from './markdown.ts';
+import { readPlain } from './plain.ts';
+import type { Prose } from './prose.ts';
+
+/** Reads a document as prose. Linear in its length; never throws. */
+export function readProse(source: SourceDocument): Prose {
+  return source.format === 'markdown' ? readMarkdown(source.text) : readPlain(source.text, source.format);
+}
+
+/** The format of a file by its ending, else by the editor's language id; `text` and `plaintext` are one. */
+export function formatOf(path: string, languageId?: string): Format {
+  if (/\.(?:md|markdown|mdown)$/i.test(path)) return 'markdown';
+  if (/\.brief$/i.test(path)) return 'briefing';
+  if (/\.txt$/i.test(path)) return 'plain';
+  if (languageId === 'markdown' || languageId === 'briefing') return languageId;
+  return 'plain';
+}
