@@ -20,7 +20,7 @@ import {
   statePlan,
   stateWeekday,
 } from './statements.ts';
-import { createStock, holdsOn, type Incumbency, type Stock } from './stock.ts';
+import { createStock, type Expansion, holdsOn, type Incumbency, type Stock } from './stock.ts';
 import { createScene, headline, paragraph, type Scene, seedSentences } from './writer.ts';
 
 /** One finding that an article must have, and no other. */
@@ -169,6 +169,14 @@ function addSlip(article: number, press: Press, draft: Draft): void {
     }
   }
   if (slip === 'document-date') addWrongDay(draft);
+}
+
+/** Known names with a wrong last word, where nothing is called by that. */
+function misnamedIn({ expansions, isKnown }: Stock): readonly Expansion[] {
+  return expansions.flatMap(({ name, acronym }) => {
+    const wrong = misnamed(name);
+    return wrong === undefined || isKnown(wrong) ? [] : [{ name: wrong, acronym }];
+  });
 }
 
 /** Someone who held an office of their own country years before, and holds none on the day of the text. */

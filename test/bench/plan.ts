@@ -70,7 +70,8 @@ function makeStory(number: number, count: number, random: Random): Story {
 }
 
 function firstValue(measure: Measure, random: Random): number {
-  if (measure === 'pages') return random.whole(12, 180);
+  // No round numbers: "150 pages" may be 148.
+  if (measure === 'pages') return random.whole(2, 17) * 10 + random.pick([1, 3, 7, 9]);
   if (measure === 'price') return Number((random.whole(1, 9) + random.whole(1, 4) / 10).toFixed(1));
   return earlyDay(random);
 }
@@ -82,5 +83,5 @@ export function earlyDay(random: Random): Day {
 
 function otherValue(measure: Measure, value: number, random: Random): number {
   if (measure === 'price') return Number((value + 2.5).toFixed(1));
-  return value + random.whole(2, 25);
+  return measure === 'pages' ? value + random.whole(1, 4) * 10 : value + random.whole(2, 25);
 }

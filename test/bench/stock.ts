@@ -51,6 +51,8 @@ export interface Stock {
   readonly expansions: readonly Expansion[];
   /** Words that stand in no name of the knowledge. */
   readonly isFree: (word: string) => boolean;
+  /** True for a name or alias of the knowledge. */
+  readonly isKnown: (name: string) => boolean;
 }
 
 const PLAIN_NAME = /^[\p{L}\p{N}][\p{L}\p{N} .'’-]{2,54}$/u;
@@ -65,6 +67,7 @@ export function createStock(data: KnowledgeData): Stock {
     const adjective = adjectives?.find((each) => !shared.has(each));
     if (type === 'place' && kind === 'country' && adjective) countries.set(id, { id, name, adjective });
   }
+  const known = new Set(data.entities.flatMap(allNames));
   const words = new Set(data.entities.flatMap((entity) => allNames(entity).flatMap(wordsOf)));
   for (const post of data.posts) for (const title of post.titles) for (const word of wordsOf(title)) words.add(word);
   return {
@@ -74,6 +77,7 @@ export function createStock(data: KnowledgeData): Stock {
     signed: entities.flatMap(signedOf),
     expansions: entities.flatMap(expansionOf),
     isFree: (word) => !words.has(word.toLowerCase()),
+    isKnown: (name) => known.has(name),
   };
 }
 
@@ -125,7 +129,7 @@ function expansionOf(entity: Entity): readonly Expansion[] {
     .map((word) => word[0])
     .join('');
   const acronym = entity.aliases.find((alias) => alias.acronym && alias.name === initials);
-  return acronym && initials.length >= 3 ? [{ name: entity.name, acronym: acronym.name }] : [];
+  return acronym && initials.length >= 4 ? [{ name: entity.name, acronym: acronym.name }] : [];
 }
 
 function allNames(entity: Entity): readonly string[] {

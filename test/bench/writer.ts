@@ -117,6 +117,6 @@ export function seedSentences(): readonly string[] {
     .flatMap((line) => line.match(/[A-Z][^.!?|“”"‘]{60,300}\.(?= |$)/g) ?? [])
     .filter(
       (text) =>
-        !/\d|day\b|Minister|President|Secretary|Pentagon|Also Read|Photo|ThePrint|\breport\b|\breview\b/i.test(text),
+        !/\d|day\b|Minister|President|Secretary|Pentagon|Also Read|Photo|ThePrint|reader|journalism|\breport\b|\breview\b/i.test(text),
     );
 }

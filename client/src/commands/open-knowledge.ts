@@ -10,7 +10,7 @@ export const openKnowledge: Command = {
   async run(_, argument) {
     const page = typeof argument === 'string' ? pageOf(argument) : await pageAtCursor();
     if (page) await showPage(page);
-    else await window.showInformationMessage(l10n.t('Concord knows nothing of what the cursor is on.'));
+    else void window.showInformationMessage(l10n.t('Concord knows nothing of what the cursor is on.'));
   },
 };
 
