@@ -22,7 +22,6 @@ const common = {
   legalComments: 'none',
   charset: 'utf8',
   external: ['vscode'],
-  alias: { 'concord:knowledge': `./${knowledge}` }, // where there are no files to read it from
 };
 const node = { ...common, platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'] };
 const browser = {

@@ -1,6 +1,6 @@
 // The extension in a browser: the server is a web worker.
 
-import { type ExtensionContext, Uri } from 'vscode';
+import { type ExtensionContext, Uri, workspace } from 'vscode';
 import {
   BrowserMessageReader,
   BrowserMessageWriter,
@@ -8,6 +8,7 @@ import {
   type MessageTransports,
   type ShutdownMode,
 } from 'vscode-languageclient/browser';
+import type { WorkerStart } from '../../server/src/protocol.ts';
 import { createExtension, type Extension, type LaunchOptions } from './client.ts';
 
 const extension: Extension = createExtension((options) => new WorkerClient(options));
@@ -25,15 +26,17 @@ class WorkerClient extends LanguageClient {
   #worker: Worker | undefined;
 
   constructor({ id, name, options, context }: LaunchOptions) {
-    super(id, name, () => this.#begin(Uri.joinPath(context.extensionUri, 'server/out/web/server.js')), options);
+    super(id, name, () => this.#begin(Uri.joinPath(context.extensionUri, 'server/out')), options);
   }
 
   /** Makes the transports here: the `Worker` of an extension host need not be the class of what it makes. */
-  #begin(script: Uri): Promise<MessageTransports> {
+  async #begin(out: Uri): Promise<MessageTransports> {
+    const start: WorkerStart = { knowledge: await workspace.fs.readFile(Uri.joinPath(out, 'knowledge.json')) };
     this.#worker?.terminate();
-    const worker = new Worker(script.toString(true));
+    const worker = new Worker(Uri.joinPath(out, 'web/server.js').toString(true));
     this.#worker = worker;
-    return Promise.resolve({ reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) });
+    worker.postMessage(start);
+    return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
   }
 
   protected override async shutdown(mode: ShutdownMode, timeout?: number): Promise<void> {

@@ -41,9 +41,9 @@ export function rulePage(id: string): Uri {
 /** Shows a page rendered, or as it is where VS Code's Markdown preview is switched off. */
 export async function showPage(uri: Uri): Promise<void> {
   const document = await workspace.openTextDocument(uri);
-  const all = await commands.getCommands(true);
-  if (all.includes(PREVIEW)) await commands.executeCommand(PREVIEW, uri);
-  else await window.showTextDocument(document);
+  try {
+    await commands.executeCommand('markdown.showPreview', uri);
+  } catch {
+    await window.showTextDocument(document);
+  }
 }
-
-const PREVIEW = 'markdown.showPreview';

@@ -4,6 +4,11 @@
 /** Scheme of the read-only documents that the server makes: `concord-knowledge:/comcasa.md`, `…:/rules/office-holder.md`. */
 export const KNOWLEDGE_SCHEME = 'concord-knowledge';
 
+/** What a client posts to a server in a web worker before LSP begins: the bytes of server/out/knowledge.json. */
+export interface WorkerStart {
+  readonly knowledge: Uint8Array;
+}
+
 /** Client to server: the text of a document of {@link KNOWLEDGE_SCHEME}, in Markdown; null for an unknown one. */
 export const KNOWLEDGE_DOCUMENT_REQUEST = 'concord/knowledgeDocument';
 export interface KnowledgeDocumentParams {

@@ -1,6 +1,7 @@
 // Files on disk by URI, for the language server. Never follows links to folders, never opens what is not a plain file, and
 // never reads more than it was allowed.
 
+import { constants } from 'node:fs';
 import { open, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { URI } from 'vscode-uri';
@@ -8,6 +9,9 @@ import type { FileContent, FileList, FileQuery, Files } from '../lsp/runtime.ts'
 
 /** More files than these in one folder of a workspace are not a writer's; the rest is left out. */
 const MOST_FILES = 20_000;
+
+/** A pipe would otherwise be waited for until someone writes to it. */
+const READ_WITHOUT_WAITING = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
 export const nodeFiles: Files = { list, read };
 
@@ -37,7 +41,7 @@ async function list(folder: string, { extensions, excludeFolders }: FileQuery): 
 
 async function read(uri: string, limit: number): Promise<FileContent> {
   try {
-    const file = await open(URI.parse(uri).fsPath, 'r');
+    const file = await open(URI.parse(uri).fsPath, READ_WITHOUT_WAITING);
     try {
       const stat = await file.stat();
       if (!stat.isFile()) return { problem: 'it is not a plain file' };
