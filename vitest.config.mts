@@ -9,7 +9,7 @@ const config: ViteUserConfig = defineConfig({
   test: {
     projects: [
       project('architecture', 'test/*.test.ts'),
-      project('unit', 'test/{engine,rules,knowledge,grammar}/**/*.test.ts', { isolate: false }),
+      project('unit', 'test/{engine,rules,knowledge,grammar}/**/*.test.ts', { isolate: false, testTimeout: 30_000 }),
       project('cli', 'test/cli/**/*.test.ts', { testTimeout: 30_000, globalSetup: 'test/cli/build.ts' }),
       project('lsp', 'test/lsp/**/*.test.ts', { testTimeout: 30_000 }),
     ],

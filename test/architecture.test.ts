@@ -88,6 +88,7 @@ describe('imports', () => {
         .flatMap(({ imports }) => imports.filter((each) => !each.startsWith('server/'))),
     );
     const allowed = [
+      'diff',
       'mdast',
       'mdast-util-from-markdown',
       'mdast-util-frontmatter',

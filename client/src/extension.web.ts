@@ -31,10 +31,10 @@ class WorkerClient extends LanguageClient {
 
   /** Makes the transports here: the `Worker` of an extension host need not be the class of what it makes. */
   async #begin(out: Uri): Promise<MessageTransports> {
-    const start: WorkerStart = { knowledge: await workspace.fs.readFile(Uri.joinPath(out, 'knowledge.json')) };
     this.#worker?.terminate();
     const worker = new Worker(Uri.joinPath(out, 'web/server.js').toString(true));
     this.#worker = worker;
+    const start: WorkerStart = { knowledge: await workspace.fs.readFile(Uri.joinPath(out, 'knowledge.json')) };
     worker.postMessage(start);
     return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
   }

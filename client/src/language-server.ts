@@ -50,7 +50,9 @@ export function createLanguageServer(launch: () => BaseLanguageClient): Language
   async function end(): Promise<void> {
     const last = running;
     running = undefined;
-    await last?.client.dispose().catch(() => undefined); // one that never ran cannot be stopped in good order
+    if (!last) return;
+    await settled(last.started); // one that is only starting cannot be stopped in good order
+    await last.client.dispose().catch(() => undefined);
   }
 
   return {
@@ -88,3 +90,17 @@ const STATES: Readonly<Record<State, ServerState>> = {
   [State.Stopped]: 'stopped',
   [State.StartFailed]: 'failed',
 };
+
+/** Waits until a start has come to an end, or for as long as one should take. */
+function settled(start: Promise<void>): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, PATIENCE_MS);
+    const done = (): void => {
+      clearTimeout(timer);
+      resolve();
+    };
+    start.then(done, done);
+  });
+}
+
+const PATIENCE_MS = 4000;

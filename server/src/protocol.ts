@@ -62,6 +62,12 @@ export interface ReadFileParams {
 }
 export type ReadFileResult = { readonly base64: string } | { readonly problem: string; readonly missing?: boolean };
 
+/**
+ * Takes a place as an address, `…#L3,5`. Links to places are this command, where the client has it, if they lead to
+ * other files than those on disk: VS Code's hovers show no link to an unsaved or virtual one.
+ */
+export const OPEN_PLACE_COMMAND = 'concord.openPlace';
+
 /** What a client may say of itself in `initializationOptions`. */
 export interface InitializationOptions {
   /** Answers {@link LIST_FILES_REQUEST} and {@link READ_FILE_REQUEST}. */
@@ -70,7 +76,10 @@ export interface InitializationOptions {
   readonly status?: boolean;
   /** Opens documents of {@link KNOWLEDGE_SCHEME} (rule pages link there; others get a file where there is one). */
   readonly virtualDocuments?: boolean;
-  /** Commands that may stand as links in a hover: those the client trusts, each taking one argument. */
+  /**
+   * Commands that may stand as links in a hover: those the client trusts, each taking one argument. Known ones are
+   * `concord.openKnowledge`, which takes an entity's id, and {@link OPEN_PLACE_COMMAND}.
+   */
   readonly commands?: readonly string[];
   /** For clients without `workspace/configuration`. */
   readonly settings?: Partial<ConcordSettings>;

@@ -51,7 +51,7 @@ export interface Stock {
   readonly expansions: readonly Expansion[];
   /** Words that stand in no name of the knowledge. */
   readonly isFree: (word: string) => boolean;
-  /** True for a name or alias of the knowledge. */
+  /** True for a name or alias of the knowledge, and for what ends in one of several words. */
   readonly isKnown: (name: string) => boolean;
 }
 
@@ -77,7 +77,7 @@ export function createStock(data: KnowledgeData): Stock {
     signed: entities.flatMap(signedOf),
     expansions: entities.flatMap(expansionOf),
     isFree: (word) => !words.has(word.toLowerCase()),
-    isKnown: (name) => known.has(name),
+    isKnown: (name) => endings(name).some((ending) => known.has(ending)),
   };
 }
 
@@ -140,6 +140,12 @@ function allNames(entity: Entity): readonly string[] {
     ...(entity.short ?? []),
     entity.surname ?? '',
   ];
+}
+
+/** The name, and the name without its first word, and so on down to two words. */
+function endings(name: string): readonly string[] {
+  const words = name.split(' ');
+  return words.slice(0, -1).map((_, i) => words.slice(i).join(' '));
 }
 
 function repeated(words: readonly string[]): ReadonlySet<string> {

@@ -19,12 +19,12 @@ const shots: Readonly<Record<string, (stage: Stage) => Promise<void>>> = {
   async conflict({ open, hover, save }) {
     await open('india-com-2019-missile-defense-review.txt');
     await hover('108 page', '81');
-    await save('conflict');
+    await save('shot-conflict');
   },
   async hover({ open, hover, save }) {
     await open('india-com-2019-missile-defense-review.txt');
     await hover('Comcasa', 'Communications Compatibility and Security Agreement');
-    await save('hover');
+    await save('shot-hover');
   },
 };
 

@@ -1,9 +1,13 @@
-// The built server as editors start it: over standard input and output, and over the channel to a forked process.
+// The built server as editors start it: over standard input and output, over the channel to a forked process, and as a web
+// worker.
 
 import { type ChildProcess, fork, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { runInThisContext } from 'node:vm';
+import { MessageChannel } from 'node:worker_threads';
 import { describe, expect, test } from 'vitest';
 import type {
   ClientCapabilities,
@@ -25,7 +29,14 @@ import { VSCODE } from './capabilities.ts';
 import { eventually, listen, nothingHeard } from './support.ts';
 
 const SERVER = fileURLToPath(new URL('../../server/out/server.js', import.meta.url));
+const WORKER = fileURLToPath(new URL('../../server/out/web/server.js', import.meta.url));
 const SEEDS = pathToFileURL(fileURLToPath(new URL('../../seeds', import.meta.url))).href;
+
+/** What the client of the worker answers, by method. */
+const FILES: Readonly<Record<string, unknown>> = {
+  'concord/listFiles': { files: ['vscode-test-web://mount/a.md'] },
+  'concord/readFile': { base64: Buffer.from('On COMCASA').toString('base64') },
+};
 
 interface Running {
   readonly child: ChildProcess;
@@ -91,5 +102,41 @@ describe.skipIf(!existsSync(SERVER))('the built server', () => {
     connection.end();
     child.stdin?.end();
     expect(await exit).toEqual([1, null]);
+  });
+});
+
+describe.skipIf(!existsSync(WORKER))('the built web worker', () => {
+  test('takes the knowledge first, then asks the client for files and answers about them', async () => {
+    const { port1: self, port2: port } = new MessageChannel();
+    // In a worker, `self` is the worker itself; a port has all of it that the server uses.
+    runInThisContext(`(self) => {${await readFile(WORKER, 'utf8')}}`)(self);
+    self.start();
+    const answers = new Map<unknown, unknown>();
+    const asked: string[] = [];
+    const send = (message: object): void => port.postMessage({ jsonrpc: '2.0', ...message });
+    port.on('message', ({ id, method, result }: { id?: number; method?: string; result?: unknown }) => {
+      if (method === undefined) answers.set(id, result);
+      else if (id !== undefined) {
+        asked.push(method);
+        send({ id, result: FILES[method] ?? null });
+      }
+    });
+    port.postMessage({ knowledge: new Uint8Array(await readFile(new URL('knowledge.json', pathToFileURL(SERVER)))) });
+    const workspaceFolders = [{ uri: 'vscode-test-web://mount', name: 'mount' }];
+    const initializationOptions = { files: true };
+    send({ id: 1, method: 'initialize', params: { capabilities: {}, workspaceFolders, initializationOptions } });
+    await eventually(() => answers.has(1));
+    send({ method: 'initialized', params: {} });
+    const textDocument = { uri: 'vscode-test-web://mount/a.md' };
+    let id = 2;
+    const hover = await eventually(async () => {
+      const mine = id++;
+      send({ id: mine, method: 'textDocument/hover', params: { textDocument, position: { line: 0, character: 5 } } });
+      await eventually(() => answers.has(mine));
+      return answers.get(mine);
+    });
+    expect(JSON.stringify(hover)).toContain('Communications Compatibility and Security Agreement');
+    expect(new Set(asked)).toEqual(new Set(['concord/listFiles', 'concord/readFile']));
+    port.close();
   });
 });

@@ -4,7 +4,7 @@
 import { describe, expect, test } from 'vitest';
 import type { DocumentDiagnosticReport, Hover, MarkupContent } from 'vscode-languageserver';
 import { VSCODE, WITHOUT_PULL } from './capabilities.ts';
-import { type Client, type ClientOptions, eventually, settled, startClient } from './support.ts';
+import { type Client, type ClientOptions, eventually, manualTimers, settled, startClient } from './support.ts';
 import { FOLDER, type MemoryFiles, memoryFiles, NOTE, TEXTS, uri } from './workspace.ts';
 
 const CHANGED = 2;
@@ -72,11 +72,15 @@ describe('settings', () => {
   });
 
   test('a client that never answers is waited for, but not for ever', async () => {
+    const { timers, fire } = manualTimers();
     const client = await startClient({
       folders: [FOLDER],
-      runtime: { files: memoryFiles(TEXTS) },
+      runtime: { files: memoryFiles(TEXTS), timers },
       answers: { 'workspace/configuration': () => new Promise(() => undefined) },
     });
+    await eventually(() => client.heard.requests.some(({ method }) => method === 'workspace/configuration'));
+    expect((await client.status()).documents).toBe(0);
+    fire();
     expect((await settled(client, 3)).documents).toBe(3);
     await client.stop();
   });

@@ -165,9 +165,9 @@ export function manualTimers(): { readonly timers: Timers; fire(): void } {
 /** Gives a client's side of a connection ears and the answers a client owes. */
 export function listen(connection: ProtocolConnection, heard: Heard, options: ClientOptions): ProtocolConnection {
   const answer = (method: string, reply: (params: never) => unknown): void => {
-    connection.onRequest(method, (params: never) => {
+    connection.onRequest(method, (params: unknown): unknown => {
       heard.requests.push({ method, params });
-      return (options.answers?.[method] ?? reply)(params) ?? null;
+      return (options.answers?.[method] ?? reply)(params as never) ?? null;
     });
   };
   answer('workspace/configuration', (params: ConfigurationParams) =>

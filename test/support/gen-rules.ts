@@ -1,7 +1,13 @@
 // The pages and tables about rules, made from the rules' own docs. What Concord says of an example is not written down but
 // found out, by checking the example.
 
-import { type AnyRule, type CompiledKnowledge, createWorkspace, type Finding } from '../../server/src/engine/index.ts';
+import {
+  type AnyRule,
+  type CompiledKnowledge,
+  createWorkspace,
+  type Finding,
+  PROPERTIES,
+} from '../../server/src/engine/index.ts';
 
 /** The page of a rule, as Markdown. */
 export function rulePage(rule: AnyRule, knowledge: CompiledKnowledge): string {
@@ -22,7 +28,10 @@ export function rulePage(rule: AnyRule, knowledge: CompiledKnowledge): string {
     fenced(good),
     `## Silence or configure it`,
     `In the editor’s settings, give the rule another severity, or \`off\`:`,
-    fenced(JSON.stringify({ 'concord.rules': { [id]: severity === 'hint' ? 'warning' : 'hint' } }, undefined, 2), 'json'),
+    fenced(
+      JSON.stringify({ 'concord.rules': { [id]: severity === 'hint' ? 'warning' : 'hint' } }, undefined, 2),
+      'json',
+    ),
     `On the command line, \`concord check --rule ${id}\` runs this rule and no other; \`concord explain ${id}\` tells what is said here.`,
   ];
   return `${sections.join('\n\n')}\n`;
@@ -34,6 +43,11 @@ export function rulesTable(rules: readonly AnyRule[], folder: string): string {
     ({ docs: { id, severity, title } }) => `| [\`${id}\`](${folder}${id}.md) | ${severity} | ${title} |`,
   );
   return ['| rule | severity | what it reports |', '| --- | --- | --- |', ...rows].join('\n');
+}
+
+/** The properties that texts are compared by, as a sentence. */
+export function propertiesSentence(): string {
+  return `Properties that texts are read for: ${PROPERTIES.map(({ label }) => label).join(', ')}.`;
 }
 
 /** The list of all pages. */

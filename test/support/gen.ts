@@ -6,7 +6,8 @@ import { dirname } from 'node:path';
 import { buildKnowledge } from '../../server/src/cli/build-knowledge.ts';
 import { compileNames, type KnowledgeData, RULES } from '../../server/src/engine/index.ts';
 import { coverage } from './gen-knowledge.ts';
-import { rulePage, rulesIndex, rulesTable } from './gen-rules.ts';
+import { settingsTable } from './gen-readme.ts';
+import { propertiesSentence, rulePage, rulesIndex, rulesTable } from './gen-rules.ts';
 import { schemaCheck } from './gen-schema.ts';
 import { manifestWithSettings } from './gen-settings.ts';
 
@@ -15,15 +16,20 @@ export const RULE_PAGES = 'server/docs/rules';
 /** What the generated files are to hold, by path. `read` hands back a file as it is. */
 export function generate(read: (path: string) => string, data: KnowledgeData): ReadonlyMap<string, string> {
   const knowledge = compileNames(data);
-  const inside = (path: string, part: string, content: string): readonly [string, string] => [
+  const manifest = manifestWithSettings(read('package.json'), RULES);
+  const withParts = (path: string, parts: Readonly<Record<string, string>>): [string, string] => [
     path,
-    withPart(path, read(path), part, content),
+    Object.entries(parts).reduce((text, [part, content]) => withPart(path, text, part, content), read(path)),
   ];
   return new Map([
-    ['package.json', manifestWithSettings(read('package.json'), RULES)],
+    ['package.json', manifest],
     ['server/src/engine/knowledge/schema-check.generated.js', schemaCheck(read('server/knowledge/schema.json'))],
-    inside('README.md', 'rules', rulesTable(RULES, `${RULE_PAGES}/`)),
-    inside('server/docs/knowledge.md', 'coverage', coverage(data)),
+    withParts('README.md', {
+      rules: rulesTable(RULES, `${RULE_PAGES}/`),
+      properties: propertiesSentence(),
+      settings: settingsTable(manifest),
+    }),
+    withParts('server/docs/knowledge.md', { coverage: coverage(data) }),
     [`${RULE_PAGES}/README.md`, rulesIndex(RULES)],
     ...RULES.map((rule): [string, string] => [`${RULE_PAGES}/${rule.docs.id}.md`, rulePage(rule, knowledge)]),
   ]);

@@ -16,6 +16,7 @@ const must = [
   'server/out/server.js',
   'server/out/web/server.js',
   'server/out/knowledge.json',
+  'server/knowledge/schema.json',
 ];
 const may = /^syntaxes\/[\w.-]+\.json$/;
 

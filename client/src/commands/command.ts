@@ -1,4 +1,4 @@
-// What a command is. Its id is also in package.json, with its title.
+// What a command is. The ids of those that users may choose are also in package.json, with their titles.
 
 import type { LogOutputChannel } from 'vscode';
 import type { LanguageServer } from '../language-server.ts';

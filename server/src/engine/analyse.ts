@@ -2,15 +2,17 @@
 // that needs the whole document (its date, what names mean, claims) is composed from them.
 
 import { findClaims } from './claims/find-claims.ts';
+import { documentGaps, documentMarkProblems, documentQuotations } from './claims/quoted.ts';
 import { documentDate } from './dating/document-date.ts';
 import { inferDate } from './dating/inferred.ts';
 import { statedDates } from './dating/stated.ts';
-import type { Block, DocumentAnalysis, Quotation, SourceDocument, StatedDate } from './document.ts';
+import type { Block, DocumentAnalysis, SourceDocument, StatedDate } from './document.ts';
 import { createKnowledge, type Knowledge } from './knowledge/knowledge.ts';
 import type { KnowledgeData } from './knowledge/model.ts';
 import { createNameIndex, type NameIndex } from './knowledge/names.ts';
+import { findReferences } from './mentions/definite.ts';
 import { resolveOverlaps } from './mentions/overlaps.ts';
-import { furnitureTest, type InFurniture, type Placed } from './mentions/placed.ts';
+import { furnitureTest, type InFurniture, ofPageTest, type Placed } from './mentions/placed.ts';
 import { resolveMentions } from './mentions/resolve.ts';
 import { analyseParagraph, type Paragraph } from './paragraph.ts';
 import type { DateInterval } from './text/calendar.ts';
@@ -20,8 +22,9 @@ import { lineStarts } from './text/lines.ts';
 import { readProse } from './text/read-prose.ts';
 import { resolveDate } from './text/resolve-date.ts';
 import { sentenceSplitter } from './text/sentences.ts';
-import { shingles } from './text/shingles.ts';
+import { keptRuns, shingles } from './text/shingles.ts';
 import type { Span } from './text/span.ts';
+import { wordRun } from './text/word-runs.ts';
 
 /** The knowledge made ready for reading texts: indexed, its names compiled. Shared by any number of workspaces. */
 export interface CompiledKnowledge {
@@ -79,6 +82,7 @@ export class Analyser {
       names: this.#compiled.names,
       date: date?.interval,
       inFurniture,
+      ofPage: ofPageTest(furniture),
     });
     return {
       id: source.id,
@@ -88,13 +92,12 @@ export class Analyser {
       blocks: prose.blocks,
       furniture,
       sentences: placed.flatMap(({ paragraph, offset }) => paragraph.sentences.map((span) => moved(span, offset))),
-      quotations: placed.flatMap(({ paragraph, offset }) =>
-        paragraph.quotations.map(
-          (quotation): Quotation => ({ ...moved(quotation, offset), inner: moved(quotation.inner, offset) }),
-        ),
-      ),
+      quotations: documentQuotations(placed),
+      markProblems: documentMarkProblems(placed, inFurniture),
+      gaps: documentGaps(placed, inFurniture),
       date,
       mentions,
+      references: findReferences({ source: text, placed, knowledge: this.#compiled.knowledge, mentions, inFurniture }),
       local,
       claims: findClaims(
         { source: text, knowledge: this.#compiled.knowledge, date: date?.interval, mentions },
@@ -102,7 +105,11 @@ export class Analyser {
         inFurniture,
       ),
       dates: placed.flatMap((place) => ruleDates(place, date?.interval, inFurniture)),
-      shingles: shingles(paragraphs.map(({ tokens }) => tokens)),
+      shingles: shingles(
+        placed
+          .filter(({ offset }) => !inFurniture(offset))
+          .map(({ paragraph }) => keptRuns(wordRun(paragraph.tokens), paragraph.quotations)),
+      ),
     };
   }
 

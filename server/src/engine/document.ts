@@ -3,7 +3,7 @@
 
 import type { Claim } from './claims/claim.ts';
 import type { EntityId } from './knowledge/model.ts';
-import type { LocalEntity, Mention } from './mentions/mention.ts';
+import type { LocalEntity, Mention, Reference } from './mentions/mention.ts';
 import type { DateInterval } from './text/calendar.ts';
 import type { Span } from './text/span.ts';
 
@@ -76,6 +76,23 @@ export interface Quotation extends Span {
   readonly inner: Span;
 }
 
+/** A quotation mark without its partner. The span is the mark with the word it touches. */
+export interface MarkProblem extends Span {
+  readonly kind: 'unclosed' | 'unopened' | 'mismatched' | 'reopened';
+  /** Offset of the mark itself. */
+  readonly mark: number;
+  /** The opening mark that it belongs to, with its word. */
+  readonly other?: Span;
+}
+
+/** A place where a word must have stood, with the words around it. */
+export interface Gap extends Span {
+  /** Where the missing words belong. */
+  readonly at: number;
+  /** No reading is known that needs no further word. */
+  readonly sure: boolean;
+}
+
 export interface DocumentAnalysis {
   readonly id: DocumentId;
   readonly format: Format;
@@ -85,9 +102,13 @@ export interface DocumentAnalysis {
   readonly furniture: readonly FurnitureSpan[];
   readonly sentences: readonly Span[];
   readonly quotations: readonly Quotation[];
+  readonly markProblems: readonly MarkProblem[];
+  readonly gaps: readonly Gap[];
   readonly date: DocumentDate | undefined;
   /** By start, the longer first. */
   readonly mentions: readonly Mention[];
+  /** Common nouns that stand for what the text has named: "the pact". By start. */
+  readonly references: readonly Reference[];
   readonly local: ReadonlyMap<EntityId, LocalEntity>;
   readonly claims: readonly Claim[];
   /** Dates whose weekday does not fit, or that the calendar does not have. */

@@ -2,14 +2,15 @@
 // gives the same findings in the same order, however it was reached. What it keeps between calls only saves work.
 
 import { Analyser, type CompiledKnowledge, type Counters, compileNames } from './analyse.ts';
-import { Corpus } from './corpus/corpus.ts';
+import { Corpus, type Touched } from './corpus/corpus.ts';
+import type { Wording } from './corpus/wording.ts';
 import type { DocumentAnalysis, DocumentId } from './document.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
 import type { EntityId, KnowledgeData } from './knowledge/model.ts';
 import { checkDocument } from './rules/check.ts';
 import type { Finding } from './rules/finding.ts';
 import type { Span } from './text/span.ts';
-import type { Change, ClaimAt, MentionAt, Settings, Workspace } from './workspace.ts';
+import type { Change, ClaimAt, MentionAt, Settings, View, Workspace } from './workspace.ts';
 
 /** How much work was done since the workspace was made; tests hold it down. */
 export interface WorkCounters extends Counters {
@@ -31,7 +32,7 @@ export function createWorkspace(
 
 interface Checked {
   readonly findings: readonly Finding[];
-  /** Analyses that the findings point into; when one is replaced, places may have moved. */
+  /** Analyses that were looked into; when one is replaced, what was found may have changed or moved. */
   readonly seen: ReadonlyMap<DocumentId, DocumentAnalysis | undefined>;
 }
 
@@ -59,8 +60,9 @@ class DocumentWorkspace implements Engine {
 
   update(change: Change): readonly DocumentId[] {
     const affected = new Set<DocumentId>();
-    const touch = (keys: ReadonlySet<string>): void => {
+    const touch = ({ keys, documents }: Touched): void => {
       for (const key of keys) for (const id of this.#corpus.documentsWith(key)) affected.add(id);
+      for (const id of documents) affected.add(id);
     };
     for (const id of change.remove ?? []) {
       touch(this.#corpus.remove(id));
@@ -69,8 +71,7 @@ class DocumentWorkspace implements Engine {
     }
     for (const source of change.put ?? []) {
       const before = this.#corpus.analysis(source.id);
-      const keys = this.#corpus.put(this.#analyser.analyse(source), source.text);
-      touch(keys);
+      touch(this.#corpus.put(this.#analyser.analyse(source), source.text));
       affected.add(source.id);
       if (before === undefined) this.#checked.delete(source.id);
     }
@@ -88,6 +89,10 @@ class DocumentWorkspace implements Engine {
 
   mentionsOf(entity: EntityId): readonly MentionAt[] {
     return this.#corpus.mentionsOf(entity);
+  }
+
+  formsOf(entity: EntityId): readonly MentionAt[] {
+    return this.#corpus.formsOf(entity);
   }
 
   mentionedEntities(): Iterable<EntityId> {
@@ -108,6 +113,14 @@ class DocumentWorkspace implements Engine {
     return this.#corpus.claimsFor(key);
   }
 
+  wording(id: DocumentId): Wording | undefined {
+    return this.#corpus.wording(id);
+  }
+
+  sharing(id: DocumentId, hashes: Iterable<number>, limit: number): readonly DocumentId[] {
+    return this.#corpus.sharing(id, hashes, limit);
+  }
+
   findings(id: DocumentId): readonly Finding[] {
     const document = this.#corpus.analysis(id);
     if (!document) return [];
@@ -115,17 +128,40 @@ class DocumentWorkspace implements Engine {
     if (kept && [...kept.seen].every(([other, analysis]) => this.#corpus.analysis(other) === analysis))
       return kept.findings;
     this.#documentsChecked++;
-    const findings = checkDocument({ view: this, id, document });
-    const places = new Set([
-      id,
-      ...findings.flatMap(({ related, fixes }) =>
-        [...related, ...fixes.flatMap(({ edits }) => edits)].map((place) => place.document),
-      ),
-    ]);
-    this.#checked.set(id, {
-      findings,
-      seen: new Map([...places].map((place) => [place, this.#corpus.analysis(place)])),
-    });
+    const seen = new Map<DocumentId, DocumentAnalysis | undefined>([[id, document]]);
+    const findings = checkDocument({ view: this.#watched(seen), id, document });
+    this.#checked.set(id, { findings, seen });
     return findings;
+  }
+
+  /** This view, noting each document that is looked into: what is found depends on those, and on claims and shared words. */
+  #watched(seen: Map<DocumentId, DocumentAnalysis | undefined>): View {
+    const note = (id: DocumentId): DocumentId => {
+      seen.set(id, this.#corpus.analysis(id));
+      return id;
+    };
+    return {
+      knowledge: this.knowledge,
+      settings: this.settings,
+      ids: this.ids,
+      document: (id) => this.document(note(id)),
+      excerpt: (id, span) => this.excerpt(note(id), span),
+      wording: (id) => this.wording(note(id)),
+      mentionsOf: (entity) => this.mentionsOf(entity),
+      formsOf: (entity) => {
+        const forms = this.formsOf(entity);
+        for (const { document } of forms) note(document);
+        return forms;
+      },
+      mentionedEntities: () => this.mentionedEntities(),
+      claimsOn: (subject, property) => this.claimsOn(subject, property),
+      claimsFor: (key) => {
+        const claims = this.claimsFor(key);
+        for (const { document } of claims) note(document);
+        return claims;
+      },
+      sharing: (id, hashes, limit) => this.sharing(id, hashes, limit),
+      findings: (id) => this.findings(note(id)),
+    };
   }
 }

@@ -2,6 +2,7 @@
 // it; `update` is the one way in. Kept apart from its implementation so that features depend on a shape, not on a class.
 
 import type { Claim } from './claims/claim.ts';
+import type { Wording } from './corpus/wording.ts';
 import type { DocumentAnalysis, DocumentId, SourceDocument } from './document.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
 import type { EntityId } from './knowledge/model.ts';
@@ -41,12 +42,18 @@ export interface View {
   excerpt(id: DocumentId, span: Span): string;
   /** All mentions of an entity, by document id and start. */
   mentionsOf(entity: EntityId): readonly MentionAt[];
+  /** The first mention of an entity by each full name, in each document (people and places left out). */
+  formsOf(entity: EntityId): readonly MentionAt[];
   /** Ids of all entities that are mentioned somewhere. */
   mentionedEntities(): Iterable<EntityId>;
   /** All claims on a subject, optionally of one property, by document id and start. */
   claimsOn(subject: EntityId, property?: string): readonly ClaimAt[];
   /** All claims with one key (see claimKey), by document id and start. */
   claimsFor(key: string): readonly ClaimAt[];
+  /** The words of a document as they are compared with other documents'. */
+  wording(id: DocumentId): Wording | undefined;
+  /** Documents that share some of the runs of words (by hash) with a document, those with the most first. */
+  sharing(id: DocumentId, hashes: Iterable<number>, limit: number): readonly DocumentId[];
   /** Findings of one document, by start. */
   findings(id: DocumentId): readonly Finding[];
 }

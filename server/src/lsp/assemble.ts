@@ -1,17 +1,23 @@
 // Makes the parts of the server for one client and joins them: a buffer's text goes to the host or to the knowledge, a changed
 // setting to whoever has to do with it.
 
-import type { Connection, InitializeParams, WorkspaceFoldersChangeEvent } from 'vscode-languageserver';
+import type { Connection, FileEvent, InitializeParams, WorkspaceFoldersChangeEvent } from 'vscode-languageserver';
 import { URI } from 'vscode-uri';
-import { createWorkspace, type DocumentId, formatOf, type KnowledgeData } from '../engine/index.ts';
+import {
+  createWorkspace,
+  type DocumentId,
+  formatOf,
+  type KnowledgeData,
+  type Settings as RuleSettings,
+} from '../engine/index.ts';
 import { KNOWLEDGE_SCHEME } from '../protocol.ts';
 import type { ClientFeatures } from './client.ts';
 import { createDiagnostics } from './diagnostics.ts';
 import { createDocuments, type Documents, type OpenDocument } from './documents.ts';
 import { createTextFiles } from './files.ts';
-import { guardAction, type Log } from './guard.ts';
+import { guardAction, guardTimers, type Log } from './guard.ts';
 import { createHost } from './host.ts';
-import { createWorkspaceKnowledge } from './knowledge.ts';
+import { createWorkspaceKnowledge, isKnowledgePath } from './knowledge.ts';
 import { showProgress } from './progress.ts';
 import type { Runtime } from './runtime.ts';
 import type { Session } from './session.ts';
@@ -25,7 +31,7 @@ import { createWorkspaceFiles } from './workspace-files.ts';
 export interface Server {
   readonly session: Session;
   readonly documents: Documents;
-  watched(changes: Parameters<ReturnType<typeof createWorkspaceFiles>['watched']>[0]): void;
+  watched(changes: readonly FileEvent[]): void;
   /** Begins to read the workspace, once the client is ready to be asked things. */
   begin(): Promise<void>;
   end(): void;
@@ -44,7 +50,7 @@ export interface AssembleOptions {
 const FOREIGN_SCHEMES = [KNOWLEDGE_SCHEME, 'git', 'output'];
 
 export function assemble({ connection, runtime, log, client, params, bundled }: AssembleOptions): Server {
-  const { timers } = runtime;
+  const timers = guardTimers(runtime.timers, log);
   const settings = createSettings(connection, client, timers, log);
   const textFiles = createTextFiles(runtime, connection, client.options.files === true);
   const refusals = new Map<DocumentId, string>();
@@ -52,9 +58,8 @@ export function assemble({ connection, runtime, log, client, params, bundled }: 
   const version = (id: DocumentId): number | undefined => documents.get(id)?.version;
   const isOpen = (id: DocumentId): boolean => documents.get(id) !== undefined;
   const { externalUri } = documents;
-  const rules = (): { readonly rules: ReturnType<typeof settings.current>['rules'] } => ({
-    rules: settings.current().rules,
-  });
+  const rules = (): RuleSettings => ({ rules: settings.current().rules });
+  let turn: Promise<void> = Promise.resolve();
 
   const host = createHost({ timers, log, knowledge: bundled, settings: rules(), createWorkspace });
   const knowledge = createWorkspaceKnowledge({
@@ -101,15 +106,18 @@ export function assemble({ connection, runtime, log, client, params, bundled }: 
   });
 
   function takeText(id: DocumentId, open: OpenDocument): void {
-    if (FOREIGN_SCHEMES.some((scheme) => id.startsWith(`${scheme}:`))) return;
-    if (knowledge.isKnowledgeFile(id)) return knowledge.edited(id);
     const limit = settings.current().maxFileSize;
-    if (open.text.length > limit * 1_000_000) return refuse(id, `Not checked: the text is longer than ${limit} MB (setting concord.maxFileSize).`);
-    if (refusals.delete(id)) diagnostics.touch(id);
-    host.put({ id, format: formatOf(uriPath(id), open.languageId), text: open.text });
+    if (FOREIGN_SCHEMES.some((scheme) => id.startsWith(`${scheme}:`))) return;
+    if (isKnowledgePath(id)) knowledge.edited(id);
+    else if (open.text.length > limit * 1_000_000) refuse(id, limit);
+    else {
+      if (refusals.delete(id)) diagnostics.touch(id);
+      host.put({ id, format: formatOf(uriPath(id), open.languageId), text: open.text });
+    }
   }
 
-  function refuse(id: DocumentId, message: string): void {
+  function refuse(id: DocumentId, limit: number): void {
+    const message = `Not checked: the text is longer than ${limit} MB (setting concord.maxFileSize).`;
     if (refusals.get(id) === message) return;
     refusals.set(id, message);
     log.warn(`${id}: ${message}`);
@@ -119,19 +127,23 @@ export function assemble({ connection, runtime, log, client, params, bundled }: 
 
   function closed(id: DocumentId): void {
     refusals.delete(id);
-    if (knowledge.isKnowledgeFile(id)) return knowledge.edited(id);
-    files.closed(id);
-    diagnostics.closed(id);
+    if (isKnowledgePath(id)) knowledge.edited(id);
+    else {
+      files.closed(id);
+      diagnostics.closed(id);
+    }
   }
 
-  async function addFolders(uris: readonly string[]): Promise<void> {
-    await knowledge.addFolders(uris.map(documentId));
-    files.addFolders(uris);
-  }
-
-  function removeFolders(uris: readonly string[]): void {
-    knowledge.removeFolders(uris.map(documentId));
-    files.removeFolders(uris);
+  /** Its knowledge comes before its texts, which are read with it. One change of folders after the other. */
+  function changeFolders(added: readonly string[], removed: readonly string[]): Promise<void> {
+    const change = async (): Promise<void> => {
+      knowledge.removeFolders(removed.map(documentId));
+      files.removeFolders(removed);
+      await knowledge.addFolders(added.map(documentId));
+      files.addFolders(added);
+    };
+    turn = turn.then(change, change);
+    return turn;
   }
 
   settings.onChanged((now, before) => {
@@ -142,7 +154,8 @@ export function assemble({ connection, runtime, log, client, params, bundled }: 
   });
   host.onChanged((_, edited) => {
     status.changed();
-    if (edited.size === 0 && client.refreshesTokens) connection.languages.semanticTokens.refresh().catch(() => undefined);
+    if (edited.size === 0 && client.refreshesTokens)
+      connection.languages.semanticTokens.refresh().catch(() => undefined);
   });
 
   return {
@@ -155,14 +168,14 @@ export function assemble({ connection, runtime, log, client, params, bundled }: 
     async begin() {
       if (client.registersWatchers) guardAction('Watching files', log, registerWatchers)(connection);
       if (client.workspaceFolders) {
-        const change = ({ added, removed }: WorkspaceFoldersChangeEvent): Promise<void> => {
-          removeFolders(removed.map(({ uri }) => uri));
-          return addFolders(added.map(({ uri }) => uri));
+        const uris = (folders: readonly { readonly uri: string }[]): string[] => folders.map(({ uri }) => uri);
+        const change = (event: WorkspaceFoldersChangeEvent): Promise<void> => {
+          return changeFolders(uris(event.added), uris(event.removed));
         };
         connection.workspace.onDidChangeWorkspaceFolders(guardAction('Changing folders', log, change));
       }
       await settings.load();
-      await addFolders(initialFolders(params));
+      await changeFolders(initialFolders(params), []);
     },
     end: diagnostics.end,
   };

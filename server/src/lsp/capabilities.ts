@@ -1,6 +1,11 @@
 // What the server tells a client that it can do: nothing the client cannot use, nothing that is not there.
 
-import { CodeActionKind, PositionEncodingKind, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
+import {
+  CodeActionKind,
+  PositionEncodingKind,
+  type ServerCapabilities,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
 import type { ClientFeatures } from './client.ts';
 import { TOKEN_LEGEND } from './requests/semantic-tokens.ts';
 
@@ -22,6 +27,8 @@ export function serverCapabilities(client: ClientFeatures): ServerCapabilities {
     ...(client.pullsDiagnostics
       ? { diagnosticProvider: { identifier: 'concord', interFileDependencies: true, workspaceDiagnostics: true } }
       : {}),
-    ...(client.workspaceFolders ? { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } } : {}),
+    ...(client.workspaceFolders
+      ? { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }
+      : {}),
   };
 }

@@ -13,6 +13,7 @@ import type { ClientFeatures } from './client.ts';
 import { toLocation, toRange } from './convert.ts';
 import { explain, guardAction, type Log } from './guard.ts';
 import type { Host } from './host.ts';
+import { publish } from './publish.ts';
 import type { Timers } from './runtime.ts';
 import { fileName } from './uris.ts';
 
@@ -31,8 +32,10 @@ export interface Diagnostics {
   /** Notes what a client has pulled. */
   pulled(id: DocumentId, report: Report): void;
   closed(id: DocumentId): void;
-  /** Done once the diagnostics of any document may be others; false when there will be no change any more. */
-  nextChange(): Promise<boolean>;
+  /** Documents whose diagnostics may have changed since a moment, and the present one. Moments begin with 0. */
+  changedSince(moment: number): { readonly ids: readonly DocumentId[]; readonly now: number };
+  /** Done once something has changed since a moment; false when there will be no change any more. */
+  changeAfter(moment: number): Promise<boolean>;
   end(): void;
   /** Says that a refused document is now refused or no longer so. */
   touch(id: DocumentId): void;
@@ -67,6 +70,8 @@ export function createDiagnostics(options: DiagnosticsOptions): Diagnostics {
   const pointsInto = new Map<DocumentId, ReadonlySet<DocumentId>>();
   const failed = new Map<DocumentId, string>();
   const stale = new Set<DocumentId>();
+  const changedAt = new Map<DocumentId, number>();
+  let now = 0;
   let waiting: ((more: boolean) => void)[] = [];
   let ended = false;
 
@@ -94,7 +99,9 @@ export function createDiagnostics(options: DiagnosticsOptions): Diagnostics {
     const view = host.view();
     const document = view.document(id);
     const findings = document ? view.findings(id) : [];
-    pointsInto.set(id, new Set(findings.flatMap(({ related }) => related.map((place) => place.document))));
+    const others = new Set(findings.flatMap(({ related }) => related.map((place) => place.document)));
+    if (others.size > 0) pointsInto.set(id, others);
+    else pointsInto.delete(id);
     return document ? findings.map((finding) => convert(view, document, finding)) : [];
   }
 
@@ -133,7 +140,7 @@ export function createDiagnostics(options: DiagnosticsOptions): Diagnostics {
     if (version === undefined && diagnostics.length === 0) forget(id);
     else known.set(id, told);
     const uri = options.externalUri(id);
-    void connection.sendDiagnostics(version === undefined ? { uri, diagnostics } : { uri, version, diagnostics });
+    publish(connection, uri, version, diagnostics);
   }
 
   function forget(id: DocumentId): void {
@@ -142,8 +149,10 @@ export function createDiagnostics(options: DiagnosticsOptions): Diagnostics {
   }
 
   function changed(ids: readonly DocumentId[], edited: ReadonlySet<DocumentId>): void {
-    const moved = [...known.keys()].filter((id) => [...(pointsInto.get(id) ?? [])].some((other) => edited.has(other)));
-    const all = new Set([...ids, ...moved]);
+    const moved = [...pointsInto].filter(([, others]) => [...others].some((other) => edited.has(other)));
+    const all = new Set([...ids, ...moved.map(([id]) => id)]);
+    now++;
+    for (const id of all) changedAt.set(id, now);
     if (!client.pullsDiagnostics) {
       for (const id of all) push(id);
       return;
@@ -160,7 +169,8 @@ export function createDiagnostics(options: DiagnosticsOptions): Diagnostics {
 
   /** A client pulls what it edits by itself; of the others it must be told, if they are really others by then. */
   function refreshLater(ids: readonly DocumentId[]): void {
-    if (stale.size === 0 && ids.length > 0) timers.after(REFRESH_MS, guardAction('Refreshing diagnostics', log, refresh));
+    if (stale.size === 0 && ids.length > 0)
+      timers.after(REFRESH_MS, guardAction('Refreshing diagnostics', log, refresh));
     for (const id of ids) stale.add(id);
   }
 
@@ -170,7 +180,7 @@ export function createDiagnostics(options: DiagnosticsOptions): Diagnostics {
     if (isOther) await connection.languages.diagnostics.refresh();
   }
 
-  host.onChanged(guardAction('Diagnostics', log, changed));
+  host.onChanged(changed);
 
   return {
     of,
@@ -183,7 +193,11 @@ export function createDiagnostics(options: DiagnosticsOptions): Diagnostics {
       if (client.pullsDiagnostics) forget(id);
       else push(id);
     },
-    nextChange: () => (ended ? Promise.resolve(false) : new Promise((resolve) => waiting.push(resolve))),
+    changedSince: (moment) => ({ ids: [...changedAt].filter(([, at]) => at > moment).map(([id]) => id), now }),
+    changeAfter(moment) {
+      if (ended || now > moment) return Promise.resolve(!ended);
+      return new Promise((resolve) => waiting.push(resolve));
+    },
     end() {
       ended = true;
       wake();
@@ -202,7 +216,13 @@ function withPlaces(message: string, related: readonly DiagnosticRelatedInformat
 
 function refusedDiagnostic(message: string): Diagnostic {
   const start = { line: 0, character: 0 };
-  return { range: { start, end: start }, severity: DiagnosticSeverity.Information, source: 'Concord', code: 'not-checked', message };
+  return {
+    range: { start, end: start },
+    severity: DiagnosticSeverity.Information,
+    source: 'Concord',
+    code: 'not-checked',
+    message,
+  };
 }
 
 /** 64 bits of a text, in hexadecimal: equal for equal texts. */

@@ -2,6 +2,7 @@
 // request is answered as cancelled, and nothing is answered before `initialize` or after `shutdown`.
 
 import { type CancellationToken, ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import type { Timers } from './runtime.ts';
 
 export type Phase = 'new' | 'running' | 'shut down';
 
@@ -52,6 +53,14 @@ export function guardAction<A extends readonly unknown[]>(
     } catch (error) {
       fail(error);
     }
+  };
+}
+
+/** Timers whose actions may throw. */
+export function guardTimers(timers: Timers, log: Log): Timers {
+  return {
+    after: (milliseconds, run) => timers.after(milliseconds, guardAction('Scheduled work', log, run)),
+    pause: () => timers.pause(),
   };
 }
 

@@ -66,7 +66,7 @@ export function createHost({ timers, log, createWorkspace, ...initial }: HostOpt
 
   function enqueue(id: DocumentId, document: SourceDocument | undefined): void {
     pending.set(id, document);
-    scheduled ??= timers.after(GATHER_MS, guardAction('Analysis', log, flush));
+    scheduled ??= timers.after(GATHER_MS, flush);
   }
 
   function announce(ids: readonly DocumentId[], edited: ReadonlySet<DocumentId>): void {

@@ -1,7 +1,13 @@
 // The workspace's own knowledge, `.concord/knowledge/*.yaml` in each folder, on top of the bundled one. A broken file is told at
 // its lines, and what was last good of it stays in use.
 
-import { type Connection, type Diagnostic, DiagnosticSeverity, FileChangeType, type FileEvent } from 'vscode-languageserver';
+import {
+  type Connection,
+  type Diagnostic,
+  DiagnosticSeverity,
+  FileChangeType,
+  type FileEvent,
+} from 'vscode-languageserver';
 import {
   checkKnowledge,
   type DocumentId,
@@ -15,13 +21,18 @@ import { toRange } from './convert.ts';
 import type { OpenDocument } from './documents.ts';
 import type { TextFiles } from './files.ts';
 import { type Log, reason } from './guard.ts';
+import { publish } from './publish.ts';
 import type { Timers } from './runtime.ts';
-import { below, documentId, pathBelow } from './uris.ts';
+import { below, documentId, pathBelow, uriPath } from './uris.ts';
+
+/** True for what would be a knowledge file if it lies in a folder of the workspace; never a text to check. */
+export function isKnowledgePath(id: DocumentId): boolean {
+  return /\/\.concord\/knowledge\/[^/]+\.ya?ml$/i.test(uriPath(id));
+}
 
 export interface WorkspaceKnowledge {
   /** The bundled knowledge with the workspace's additions, as far as they are sound. */
   current(): KnowledgeData;
-  isKnowledgeFile(id: DocumentId): boolean;
   /** Reads the files of folders that were added. */
   addFolders(folders: readonly DocumentId[]): Promise<void>;
   removeFolders(folders: readonly DocumentId[]): void;
@@ -74,10 +85,7 @@ export function createWorkspaceKnowledge(options: WorkspaceKnowledgeOptions): Wo
   const edits = new Set<DocumentId>();
 
   function isKnowledgeFile(id: DocumentId): boolean {
-    return [...folders].some((folder) => {
-      const path = pathBelow(below(folder, FOLDER), id);
-      return path !== undefined && !path.includes('/') && EXTENSIONS.some((end) => path.toLowerCase().endsWith(`.${end}`));
-    });
+    return isKnowledgePath(id) && [...folders].some((folder) => pathBelow(below(folder, FOLDER), id) !== undefined);
   }
 
   /** Does one thing after the other, so that an older reading never replaces a newer one. */
@@ -123,7 +131,10 @@ export function createWorkspaceKnowledge(options: WorkspaceKnowledgeOptions): Wo
     options.changed();
   }
 
-  function merged(all: ReadonlyMap<DocumentId, KnowledgeFile>, part: (file: KnowledgeFile) => KnowledgeData | undefined): KnowledgeData {
+  function merged(
+    all: ReadonlyMap<DocumentId, KnowledgeFile>,
+    part: (file: KnowledgeFile) => KnowledgeData | undefined,
+  ): KnowledgeData {
     const inOrder = [...all].sort(([a], [b]) => (a < b ? -1 : 1));
     return inOrder.reduce((sum, [, file]) => {
       const addition = part(file);
@@ -135,20 +146,26 @@ export function createWorkspaceKnowledge(options: WorkspaceKnowledgeOptions): Wo
   function tell(id: DocumentId, file: KnowledgeFile, problems: readonly KnowledgeProblem[]): string {
     const lines = { lineStarts: lineStarts(file.text), length: file.text.length };
     const diagnostics = problems.map(({ span, message }): Diagnostic => {
-      return { range: toRange(lines, span), severity: DiagnosticSeverity.Error, source: 'Concord', code: 'knowledge', message };
+      return {
+        range: toRange(lines, span),
+        severity: DiagnosticSeverity.Error,
+        source: 'Concord',
+        code: 'knowledge',
+        message,
+      };
     });
     const told = JSON.stringify(diagnostics);
     if (told === file.told) return told;
     const uri = options.externalUri(id);
     const version = options.open(id)?.version;
-    void connection.sendDiagnostics(version === undefined ? { uri, diagnostics } : { uri, version, diagnostics });
-    for (const { range, message } of diagnostics.slice(0, LOGGED)) log.warn(`${uri}:${range.start.line + 1}: ${message}`);
+    publish(connection, uri, version, diagnostics);
+    for (const { range, message } of diagnostics.slice(0, LOGGED))
+      log.warn(`${uri}:${range.start.line + 1}: ${message}`);
     return told;
   }
 
   return {
     current: () => current,
-    isKnowledgeFile,
     async addFolders(added) {
       for (const folder of added) folders.add(folder);
       const query = { extensions: EXTENSIONS, excludeFolders: [] };
@@ -157,11 +174,15 @@ export function createWorkspaceKnowledge(options: WorkspaceKnowledgeOptions): Wo
       if (found.length > 0) await inTurn(() => reread(found));
     },
     removeFolders(removed) {
+      if (removed.length === 0) return;
       for (const folder of removed) folders.delete(folder);
       void inTurn(() => settle(new Map([...known].filter(([id]) => isKnowledgeFile(id)))));
     },
     watched(events) {
-      const touched = events.map((event) => ({ id: documentId(event.uri), deleted: event.type === FileChangeType.Deleted }));
+      const touched = events.map((event) => ({
+        id: documentId(event.uri),
+        deleted: event.type === FileChangeType.Deleted,
+      }));
       const ids = new Set(touched.map(({ id }) => id).filter(isKnowledgeFile));
       for (const { id, deleted } of touched) {
         if (deleted) for (const file of known.keys()) if (pathBelow(id, file) !== undefined) ids.add(file);
@@ -169,6 +190,7 @@ export function createWorkspaceKnowledge(options: WorkspaceKnowledgeOptions): Wo
       if (ids.size > 0) void inTurn(() => reread([...ids]));
     },
     edited(id) {
+      if (!isKnowledgeFile(id)) return;
       edits.add(id);
       if (edits.size > 1) return;
       timers.after(GATHER_MS, () => {

@@ -4,8 +4,8 @@
 import type { CancellationToken, Connection } from 'vscode-languageserver';
 import type { KnowledgeData } from '../engine/index.ts';
 import { assemble, type Server } from './assemble.ts';
-import { readClient } from './client.ts';
 import { serverCapabilities } from './capabilities.ts';
+import { readClient } from './client.ts';
 import { guardAction, guardRequest, type Log, type Phase, reason } from './guard.ts';
 import { REQUESTS } from './requests/index.ts';
 import type { Runtime } from './runtime.ts';

@@ -80,10 +80,11 @@ export function createSettings(connection: Connection, client: ClientFeatures, t
   };
 }
 
-/** Settings that were sent unasked: the section alone, or all of them. */
+/** Settings that were sent unasked: all of them, or the section alone. Undefined where there is nothing of ours among them. */
 function section(settings: unknown): unknown {
   if (!isRecord(settings)) return undefined;
-  return SECTION in settings ? settings[SECTION] : settings;
+  if (SECTION in settings) return settings[SECTION];
+  return Object.keys(DEFAULT_SETTINGS).some((key) => key in settings) ? settings : undefined;
 }
 
 function readSettings(raw: unknown, log: Log): ConcordSettings {

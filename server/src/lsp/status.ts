@@ -55,7 +55,7 @@ export function createStatus(options: StatusOptions): Status {
       isScheduled = true;
       options.timers.after(AT_MOST_EVERY_MS, () => {
         isScheduled = false;
-        void options.connection.sendNotification(STATUS_CHANGED_NOTIFICATION);
+        options.connection.sendNotification(STATUS_CHANGED_NOTIFICATION).catch(() => undefined); // the client is gone
       });
     },
   };

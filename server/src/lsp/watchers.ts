@@ -1,7 +1,12 @@
 // Asks the client to tell of changes on disk. Deletions are watched for everything, since a client tells of a deleted folder
 // but not of the files that were in it.
 
-import { type Connection, DidChangeWatchedFilesNotification, type FileSystemWatcher, WatchKind } from 'vscode-languageserver';
+import {
+  type Connection,
+  DidChangeWatchedFilesNotification,
+  type FileSystemWatcher,
+  WatchKind,
+} from 'vscode-languageserver';
 import { KNOWLEDGE_FILES } from './knowledge.ts';
 import { TEXT_FILES } from './workspace-files.ts';
 

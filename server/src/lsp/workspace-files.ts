@@ -18,8 +18,6 @@ export const TEXT_FILES: FileQuery = {
 };
 
 export interface WorkspaceFiles {
-  /** The folders, as document ids. */
-  folders(): readonly DocumentId[];
   addFolders(uris: readonly string[]): void;
   removeFolders(uris: readonly string[]): void;
   watched(events: readonly FileEvent[]): void;
@@ -84,8 +82,7 @@ export function createWorkspaceFiles(options: WorkspaceFilesOptions): WorkspaceF
   async function drain(mine: NonNullable<typeof run>): Promise<void> {
     try {
       while (queue.size > 0) {
-        const some = [...queue].slice(0, READ_AT_ONCE);
-        for (const id of some) queue.delete(id);
+        const some = takeSome(queue);
         mine.begun += some.length;
         for (const loaded of some.map(load)) {
           await loaded;
@@ -130,7 +127,6 @@ export function createWorkspaceFiles(options: WorkspaceFilesOptions): WorkspaceF
   }
 
   return {
-    folders: () => [...folders],
     addFolders(uris) {
       const added = uris.map(documentId).filter((uri) => !folders.has(uri));
       for (const uri of added) folders.add(uri);
@@ -165,6 +161,17 @@ export function createWorkspaceFiles(options: WorkspaceFilesOptions): WorkspaceF
     },
     skipped: () => skipped.size,
   };
+}
+
+/** Takes the first few out of a queue. */
+function takeSome(queue: Set<DocumentId>): readonly DocumentId[] {
+  const some: DocumentId[] = [];
+  for (const id of queue) {
+    if (some.length === READ_AT_ONCE) break;
+    some.push(id);
+    queue.delete(id);
+  }
+  return some;
 }
 
 /** True when one of `uris` is the document or a folder above it. */

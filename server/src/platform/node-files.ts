@@ -30,7 +30,8 @@ async function list(folder: string, { extensions, excludeFolders }: FileQuery): 
       const below = join(path, entry.name);
       if (entry.isDirectory()) {
         if (isEntered(entry.name)) waiting.push(below);
-      } else if ((entry.isFile() || entry.isSymbolicLink()) && isWanted(entry.name)) uris.push(URI.file(below).toString());
+      } else if ((entry.isFile() || entry.isSymbolicLink()) && isWanted(entry.name))
+        uris.push(URI.file(below).toString());
     }
     if (uris.length <= MOST_FILES) continue;
     problems.push(`${folder} has more than ${MOST_FILES} texts: the rest is left out`);

@@ -1,7 +1,7 @@
 // Concord's commands, as a user, a hover's link or another extension runs them.
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import { activeExtension, closeAll, eventually, hoverText, openFile, positionIn } from './support.ts';
+import { activeExtension, closeAll, eventually, hoverText, openFile, openText, positionIn } from './support.ts';
 
 const article = 'india-com-2019-missile-defense-review.txt';
 
@@ -40,6 +40,28 @@ suite('commands', () => {
     assert.isEmpty(vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs));
   });
 
+  test('a link leads to a place in an unsaved note', async () => {
+    const note = await openText('Talks went on.\n\nComcasa was signed in 2018.', 'briefing');
+    const other = await openFile(article);
+    const text = await eventually('a link to the note', async () => {
+      const hover = await hoverText(other, 'Comcasa');
+      return hover.includes('command:concord.openPlace?') && hover;
+    });
+    const [, argument] = /command:concord\.openPlace\?([^)]+)\)/.exec(text) ?? [];
+    const [place] = JSON.parse(decodeURIComponent(argument ?? '[]'));
+    await vscode.commands.executeCommand('concord.openPlace', place);
+    const editor = vscode.window.activeTextEditor;
+    assert.equal(editor?.document.uri.toString(), note.uri.toString());
+    assert.equal(note.getText(note.getWordRangeAtPosition(editor?.selection.active as vscode.Position)), 'Comcasa');
+  });
+
+  test('a link leads nowhere outside the workspace', async () => {
+    for (const place of ['file:///etc/hostname#L1,1', 'https://example.org/#L1,1', 'nonsense', undefined]) {
+      await vscode.commands.executeCommand('concord.openPlace', place);
+    }
+    assert.isUndefined(vscode.window.activeTextEditor);
+  });
+
   test('Explain Rule shows the page of a rule', async () => {
     await vscode.commands.executeCommand('concord.explainRule', 'office-holder');
     await eventually('the page', () => isShown('office-holder.md'));
@@ -51,6 +73,20 @@ suite('commands', () => {
     await hoverText(document, 'Comcasa');
     await vscode.commands.executeCommand('concord.restartServer');
     assert.include(await hoverText(document, 'Comcasa'), 'Communications Compatibility and Security Agreement');
+  });
+
+  test('Restart Server asked for several times at once leaves one server', async () => {
+    const document = await openFile(article);
+    const restarts = [1, 2, 3].map(() => vscode.commands.executeCommand('concord.restartServer'));
+    await Promise.all(restarts);
+    await hoverText(document, 'Comcasa');
+    const at = positionIn(document, 'Comcasa');
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      document.uri,
+      at,
+    );
+    assert.lengthOf(hovers, 1);
   });
 
   test('Show Output does not fail', async () => {

@@ -11,6 +11,7 @@ import {
   hoverText,
   openFile,
   openText,
+  positionIn,
   workspaceFolder,
 } from './support.ts';
 
@@ -59,6 +60,23 @@ suite('briefing notes', () => {
     const types = [...data].filter((_, index) => index % 5 === 3).map((type) => legend.tokenTypes[type]);
     assert.include(types, 'agreement');
   });
+});
+
+suite('a word to select in a briefing note', () => {
+  suiteSetup(activeExtension);
+  teardown(closeAll);
+
+  for (const word of ['S-400', '2+2', 'Indo-Pacific', 'R&D']) {
+    test(word, async () => {
+      const note = await openText(`On the ${word}, nothing new.`, 'briefing');
+      const editor = await vscode.window.showTextDocument(note);
+      const at = positionIn(note, word);
+      editor.selection = new vscode.Selection(at, at);
+      await vscode.commands.executeCommand('editor.action.addSelectionToNextFindMatch');
+      const selected = await eventually('a selection', () => note.getText(editor.selection));
+      assert.equal(selected, word);
+    });
+  }
 });
 
 suite('settings', () => {

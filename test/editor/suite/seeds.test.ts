@@ -124,6 +124,16 @@ suite('the sample articles', () => {
     assert.isNotEmpty(diagnostic.relatedInformation);
   });
 
+  test('articles that are not open have their findings too', async () => {
+    await openFile(INDIA_COM);
+    await eventually('findings of all four articles', () => {
+      const files = vscode.languages
+        .getDiagnostics()
+        .filter(([, list]) => list.some(({ source }) => source === 'Concord'));
+      return [INDIA_COM, PTI, SWARAJYA, THEPRINT].every((name) => files.some(([uri]) => nameOf(uri) === name));
+    });
+  });
+
   test('a wrong weekday has two repairs', async () => {
     const note = await openText('The dialogue was held on Tuesday, 28 October 2020.\n');
     const diagnostic = await diagnosticOn(note, 'weekday-date', '28 October 2020');

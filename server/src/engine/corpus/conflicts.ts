@@ -61,7 +61,7 @@ export function knownValues(claim: Claim, knowledge: Knowledge): readonly KnownV
   if (claim.property === 'ordinal') {
     const year = Number(claim.qualifiers['in']);
     return entity.editions.flatMap((edition) =>
-      edition.number !== undefined && partsOf(edition.date.from).year === year
+      edition.number !== undefined && partsOf(edition.date.from).year <= year && year <= partsOf(edition.date.to).year
         ? [{ value: ordinalValue(edition.number), source: edition.source }]
         : [],
     );

@@ -5,7 +5,12 @@ import { type Claim, claimKey } from '../claims/claim.ts';
 import type { DocumentAnalysis, DocumentId } from '../document.ts';
 import type { EntityId } from '../knowledge/model.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { Lexicon } from '../text/lexicon.ts';
 import type { ClaimAt, MentionAt } from '../workspace.ts';
+import { SharedRuns } from './shared-runs.ts';
+import { type Wording, wordingOf } from './wording.ts';
+
+const NONE = new Uint32Array();
 
 /** The keys and documents that a change touched. */
 export interface Touched {
@@ -14,11 +19,18 @@ export interface Touched {
 }
 
 interface Entry {
+  /** Made when first asked for. */
+  wording?: Wording;
   readonly analysis: DocumentAnalysis;
   readonly text: string;
   readonly claims: ReadonlyMap<string, readonly Claim[]>;
   readonly mentions: ReadonlyMap<EntityId, readonly Mention[]>;
+  /** The first mention by each full name. */
+  readonly forms: ReadonlyMap<EntityId, readonly Mention[]>;
 }
+
+/** Documents that are asked for the names by which they call one thing. */
+const MOST_NAMING = 60;
 
 /** An index of analyses by entity and claim key. */
 export class Corpus {
@@ -26,6 +38,8 @@ export class Corpus {
   readonly #byEntity = new Map<EntityId, Set<DocumentId>>();
   readonly #byKey = new Map<string, Set<DocumentId>>();
   readonly #bySubject = new Map<EntityId, Set<string>>();
+  readonly #runs = new SharedRuns();
+  readonly #lexicon = new Lexicon();
   #ids: readonly DocumentId[] | undefined;
 
   /** Ids by code unit. */
@@ -42,32 +56,58 @@ export class Corpus {
     return this.#entries.get(id)?.text ?? '';
   }
 
-  /** Adds or replaces a document; returns the claim keys whose values changed in it. */
-  put(analysis: DocumentAnalysis, text: string): ReadonlySet<string> {
+  /** Adds or replaces a document; returns the claim keys whose values changed in it, and who shares changed words. */
+  put(analysis: DocumentAnalysis, text: string): Touched {
     const { id } = analysis;
     const before = this.#entries.get(id);
     const claims = groupBy(analysis.claims, claimKey);
-    const touched = changedKeys(before?.claims, claims);
+    const keys = changedKeys(before?.claims, claims);
     if (before) this.#unlink(before);
     const mentions = groupBy(analysis.mentions, (mention) => mention.entity);
-    this.#entries.set(id, { analysis, text, claims, mentions });
+    const forms = formsIn(analysis.mentions);
+    const documents = new Set(this.#runs.put(id, before?.analysis.shingles ?? NONE, analysis.shingles));
+    for (const entity of changedForms(before?.forms, forms))
+      for (const other of this.#byEntity.get(entity) ?? []) if (other !== id) documents.add(other);
+    this.#entries.set(id, { analysis, text, claims, mentions, forms });
     for (const entity of mentions.keys()) add(this.#byEntity, entity, id);
     for (const [key, list] of claims) {
       add(this.#byKey, key, id);
       add(this.#bySubject, (list[0] as Claim).subject, key);
     }
     if (!before) this.#ids = undefined;
-    return touched;
+    return { keys, documents };
   }
 
-  /** Removes a document; returns the keys of its claims. */
-  remove(id: DocumentId): ReadonlySet<string> {
+  /** Removes a document; returns the keys of its claims, and who shared words with it. */
+  remove(id: DocumentId): Touched {
     const before = this.#entries.get(id);
-    if (!before) return new Set();
+    if (!before) return { keys: new Set(), documents: new Set() };
     this.#unlink(before);
     this.#entries.delete(id);
     this.#ids = undefined;
-    return new Set(before.claims.keys());
+    const documents = new Set(this.#runs.put(id, before.analysis.shingles, NONE));
+    for (const entity of before.forms.keys())
+      for (const other of this.#byEntity.get(entity) ?? []) documents.add(other);
+    return { keys: new Set(before.claims.keys()), documents };
+  }
+
+  /** The words of a document as they are compared with others'. */
+  wording(id: DocumentId): Wording | undefined {
+    const entry = this.#entries.get(id);
+    if (entry) entry.wording ??= wordingOf(entry.analysis, entry.text, this.#lexicon);
+    return entry?.wording;
+  }
+
+  /** Documents that have some of the runs of words, those with the most first; the document itself is not among them. */
+  sharing(id: DocumentId, hashes: Iterable<number>, limit: number): readonly DocumentId[] {
+    const counts = new Map<DocumentId, number>();
+    for (const hash of hashes)
+      for (const other of this.#runs.documentsWith(hash))
+        if (other !== id) counts.set(other, (counts.get(other) ?? 0) + 1);
+    return [...counts]
+      .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+      .slice(0, limit)
+      .map(([other]) => other);
   }
 
   documentsWith(key: string): readonly DocumentId[] {
@@ -93,6 +133,17 @@ export class Corpus {
     );
   }
 
+  /** The first mention of an entity by each full name, in each document. Bounded. */
+  formsOf(entity: EntityId): readonly MentionAt[] {
+    const documents = [...(this.#byEntity.get(entity) ?? [])].sort();
+    return documents
+      .filter((document) => this.#entries.get(document)?.forms.has(entity))
+      .slice(0, MOST_NAMING)
+      .flatMap((document) =>
+        (this.#entries.get(document)?.forms.get(entity) ?? []).map((mention) => ({ document, mention })),
+      );
+  }
+
   entities(): Iterable<EntityId> {
     return this.#byEntity.keys();
   }
@@ -115,6 +166,28 @@ function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMa
     else groups.set(key, [item]);
   }
   return groups;
+}
+
+/** Full names of several words, each once; people and places have none. */
+function formsIn(mentions: readonly Mention[]): ReadonlyMap<EntityId, readonly Mention[]> {
+  const seen = new Set<string>();
+  const full = mentions.filter(({ type, text, entity, furniture }) => {
+    if (type === 'place' || type === 'official' || furniture || !/\S\s+\S/.test(text)) return false;
+    const key = `${entity}\n${text.replace(/\s+/g, ' ')}`;
+    return !seen.has(key) && seen.add(key) !== undefined;
+  });
+  return groupBy(full, ({ entity }) => entity);
+}
+
+function changedForms(
+  before: ReadonlyMap<EntityId, readonly Mention[]> | undefined,
+  after: ReadonlyMap<EntityId, readonly Mention[]>,
+): Iterable<EntityId> {
+  const names = (forms: readonly Mention[] | undefined): string => (forms ?? []).map(({ text }) => text).join('\n');
+  const changed = new Set<EntityId>();
+  for (const [entity, forms] of after) if (names(before?.get(entity)) !== names(forms)) changed.add(entity);
+  for (const entity of before?.keys() ?? []) if (!after.has(entity)) changed.add(entity);
+  return changed;
 }
 
 /** Keys whose claims say something else than before, wherever they stand. */

@@ -11,6 +11,7 @@ import {
   type Term,
   termInterval,
 } from './model.ts';
+import { nationalBodies } from './national-bodies.ts';
 
 /** A document and the day on which it came out. */
 export interface Release {
@@ -36,6 +37,8 @@ export interface Knowledge {
   withAcronym(letters: string): readonly Entity[];
   /** Agreements whose object is a system: the deals for it. */
   dealsFor(system: EntityId): readonly Entity[];
+  /** Ministries and services by their kind ("air force"), by country. */
+  nationalBodies(kind: string): ReadonlyMap<EntityId, Entity>;
   /** Documents with a known day of release, by that day. */
   readonly releases: readonly Release[];
 }
@@ -53,6 +56,7 @@ export function createKnowledge(data: KnowledgeData): Knowledge {
     (entity) => entity.of as string,
   );
   const acronyms = groupBy(data.entities, acronymsOf);
+  const bodies = nationalBodies(data.entities);
   const deals = groupBy(data.entities, objectsOf);
   return {
     data,
@@ -66,6 +70,7 @@ export function createKnowledge(data: KnowledgeData): Knowledge {
     membersOf: (id) => members.get(id) ?? [],
     withAcronym: (letters) => acronyms.get(letters) ?? [],
     dealsFor: (system) => deals.get(system) ?? [],
+    nationalBodies: (kind) => bodies.get(kind) ?? new Map(),
     releases: releasesOf(data.entities),
   };
 }

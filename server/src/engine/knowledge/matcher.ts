@@ -96,7 +96,9 @@ function stopBelongs(tokens: Tokens, at: number): boolean {
   const before = tokens.words[at - 1] as Word;
   if ((tokens.words[at] as Word).raw === ',')
     return /^(?:jr|sr|d|ii|iii)/.test((tokens.words[at + 1] as Word | undefined)?.norm ?? '');
-  return (before.shape & Shape.Initial) !== 0 || /^(?:jr|sr|st|lt|gen|dr|mt|ft)$/.test(before.norm);
+  return (
+    (before.shape & Shape.Initial) !== 0 || /^(?:jr|sr|st|lt|gen|brig|maj|col|capt|adm|dr|mt|ft)$/.test(before.norm)
+  );
 }
 
 /** Marks that names are written with or without. */
@@ -108,7 +110,10 @@ function isSkippable(word: Word): boolean {
     word.raw === ',' ||
     word.raw === '/' ||
     word.raw === "'" ||
-    word.raw === '’'
+    word.raw === '’' ||
+    word.raw === '‘' ||
+    word.raw === '“' ||
+    word.raw === '"'
   );
 }
 

@@ -62,6 +62,7 @@ function* aliasPatterns(entity: Entity, alias: Alias, strictCase: boolean): Iter
   });
   yield pattern(alias.name);
   if (/\p{Ll}\p{Lu}/u.test(alias.name) && !strictCase) yield pattern(alias.name.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'));
+  if (alias.name.startsWith('AN/')) yield pattern(alias.name.slice(3));
   if (/\d\s*\+\s*\d/.test(alias.name))
     yield pattern(alias.name.replace(/(\d)\s*\+\s*(\d)/g, (_, a, b) => `${spelled(a)} plus ${spelled(b)}`));
 }

@@ -62,8 +62,14 @@ function meaningOf(
 
 function candidateAt(place: Placed, first: number, last: number): Candidate | undefined {
   return keptEndingAt(place, last).find(
-    (candidate) => candidate.firstToken <= first + 3 && candidate.firstToken >= first - 4,
+    (candidate) =>
+      candidate.firstToken <= first + 3 && candidate.firstToken >= first - 4 && coversHalf(candidate, first, last),
   );
+}
+
+/** "Europe" is not what "Security Action for Europe" means. */
+function coversHalf(candidate: Candidate, first: number, last: number): boolean {
+  return (last - candidate.firstToken + 1) * 2 >= last - first + 1;
 }
 
 /** At least half of the long form's capitalised words are those of the entity's name: a wrong expansion of the same thing. */

@@ -22,26 +22,30 @@ export interface Choice {
 
 const KINDS: Readonly<Record<string, RegExp>> = {
   system:
-    /^(?:missile|air|aircraft|fighter|jet|bomber|drone|helicopter|submarine|destroyer|frigate|corvette|carrier|radar|tank|gun|howitzer|engine|interceptor|torpedo|rocket|launcher|uav|system|battery|class|variant|squadron|fleet|vehicle|ship|warship|defense|program|surface|ballistic|cruise|unit|satellite|boat)s?$/,
+    /^(?:missile|air|aircraft|fighter|jet|bomber|drone|helicopter|submarine|destroyer|frigate|corvette|carrier|radar|tank|gun|howitzer|engine|interceptor|torpedo|rocket|launcher|uav|system|battery|class|variant|squadron|fleet|vehicle|ship|warship|defense|program|surface|ballistic|crui[sz]e|unit|satellite|boat|warhead|jets|launch|crew|pilot|upgrade|variant|engine|carrier|trainer|gunship|squadron|regiment)s?$|^batteries$/,
   dialogue:
-    /^(?:dialog|dialogue|leader|summit|meeting|minister|ministerial|foreign|country|countries|member|partner|partnership|grouping|nation|forum|talk|plus|consultation)s?$/,
+    /^(?:dialog|dialogue|leader|summit|meeting|minister|ministerial|foreign|country|countries|member|partner|partnership|grouping|nation|forum|talk|plus|consultation|government|ally|navy)s?$|^(?:allies|navies)$/,
   organisation:
     /^(?:ministry|command|agency|council|force|corporation|commission|company|official|organization|spokesperson|spokesman|headquarter|staff|group|limited|chief)s?$/,
-  exercise: /^(?:exercise|drill|naval|wargame|edition|maneuver|series)s?$/,
+  exercise: /^(?:ex|exerci[sz]e|drill|naval|wargame|edition|maneuver|series)s?$/,
   document: /^(?:report|review|strategy|document|paper|release|publish|page|doctrine)s?$/,
   agreement: /^(?:agreement|treaty|pact|accord|deal|sign|signed|arrangement|convention|protocol|regime)s?$/,
 };
 
-/** Decides what a candidate with options means, or undefined when it names nothing that can be told. */
+/**
+ * Decides what a candidate with options means, or undefined when it names nothing that can be told. `inRow`: it stands in a
+ * row of names of its type.
+ */
 export function chooseNamed(
   candidate: Candidate,
   tokens: Tokens,
   context: Context,
   knowledge: Knowledge,
   date: DateInterval | undefined,
+  inRow = false,
 ): Choice | undefined {
   const standing = candidate.options.filter(
-    (option) => !option.weak || isSupported(option, candidate, tokens, context),
+    (option) => !option.weak || inRow || isSupported(option, candidate, tokens, context),
   );
   if (standing.length === 0) return undefined;
   const ranked = standing
@@ -58,7 +62,7 @@ export function chooseNamed(
 }
 
 /** A weak name stands when its entity is introduced, or a word of its kind or an article shows that it is a name. */
-function isSupported(option: NameOption, candidate: Candidate, tokens: Tokens, context: Context): boolean {
+export function isSupported(option: NameOption, candidate: Candidate, tokens: Tokens, context: Context): boolean {
   if (context.introduced.has(option.entity.id)) return true;
   const kinds = KINDS[option.entity.type];
   for (let i = candidate.lastToken + 1; i < tokens.length && i <= candidate.lastToken + 4; i++) {
@@ -69,8 +73,16 @@ function isSupported(option: NameOption, candidate: Candidate, tokens: Tokens, c
   for (let i = candidate.firstToken - 1; i >= 0 && i >= candidate.firstToken - 2; i--)
     if (kinds?.test((tokens.words[i] as Word).norm)) return true;
   if (option.entity.type === 'system' || option.entity.type === 'official') return false;
+  const word = tokens.words[candidate.firstToken] as Word;
+  if ((word.shape & Shape.Capital) === 0) return false;
   const before = tokens.words[candidate.firstToken - 1] as Word | undefined;
-  return before?.raw === 'the' && ((tokens.words[candidate.firstToken] as Word).shape & Shape.Capital) !== 0;
+  if (before?.norm === 'the') return true;
+  return candidate.lastToken > candidate.firstToken + 1 && isAboutIt(option.entity, context);
+}
+
+/** The text names all countries that an entity belongs to or is between. */
+function isAboutIt(entity: Entity, context: Context): boolean {
+  return entity.countries.length > 0 && entity.countries.every((id) => context.countries.has(id));
 }
 
 function scoreOf(entity: Entity, context: Context, date: DateInterval | undefined): number {

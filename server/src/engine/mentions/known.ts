@@ -13,10 +13,13 @@ export function findKnown(tokens: Tokens, index: NameIndex): readonly Candidate[
   for (const match of index.names.find(tokens)) {
     const candidate = candidateOf(tokens, match);
     // Of shorter names only systems are kept beside the longer one around them.
-    if (!match.shorter || candidate.keepInside) candidates.push(candidate);
+    if (!match.shorter || candidate.type === 'system') candidates.push(candidate);
   }
   return candidates;
 }
+
+/** Types whose names stay mentions inside a longer name. */
+const INNER: ReadonlySet<string> = new Set(['system', 'agreement', 'initiative']);
 
 function candidateOf(tokens: Tokens, match: Match<NameOption>): Candidate {
   const all = match.patterns.map((pattern) => pattern.payload);
@@ -33,7 +36,7 @@ function candidateOf(tokens: Tokens, match: Match<NameOption>): Candidate {
     type: first.entity.type,
     options: dedupe(options),
     reason: `${first.part === 'acronym' || word.shape & Shape.AllCaps ? 'acronym' : 'name'} “${first.alias}”`,
-    ...(first.entity.type === 'system' && { keepInside: true }),
+    ...(INNER.has(first.entity.type) && { keepInside: true }),
   };
 }
 

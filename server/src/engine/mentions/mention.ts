@@ -51,3 +51,13 @@ export interface LocalEntity {
   readonly name: string;
   readonly acronym?: string;
 }
+
+/** Words that stand for entities the text has named. Offsets are UTF-16 units of the source. */
+export interface Reference extends Span {
+  readonly text: string;
+  readonly type: EntityType;
+  /** One, or the two of "the two ministers". */
+  readonly entities: readonly EntityId[];
+  /** In words, for people. */
+  readonly reason: string;
+}

@@ -1,54 +1,61 @@
 // Recogniser of officials by their form: office words beside a personal name ("Defence Minister X Y", "X Y, the US Ambassador
-// to India"). It also reads the office words beside names that the knowledge has. Journalists, authors and company people
-// have no office words and are left alone.
+// to India", "their counterparts X Y and Z W"). It also reads the office words beside names that the knowledge has.
+// Journalists, authors and company people have no office words, or those of a company, and are left alone.
 
 import type { Match } from '../knowledge/matcher.ts';
 import type { NameIndex, OfficeOption } from '../knowledge/names.ts';
-import { COURTESY, OFFICE_LESSER, OFFICE_MODIFIERS } from '../knowledge/office-words.ts';
 import { Shape, type Word } from '../text/lexicon.ts';
-import { type Tokens, touchesNext } from '../text/tokens.ts';
+import type { Tokens } from '../text/tokens.ts';
 import type { Candidate, OfficePhrase } from './candidate.ts';
-import { NO_NAME, PARTICLES } from './words.ts';
+import { type OfficeReader, type ReadOffice, readOffice } from './office-phrases.ts';
+import { isCourtesy, isNamePart, newPerson, personEnd, personStart } from './person-names.ts';
 
-const LONGEST_NAME = 5;
-
-/** Officials beside office words; `known` are the candidates of known names, by first token. */
+/** Officials beside office words; `known` are the candidates of known names. */
 export function findOfficials(tokens: Tokens, index: NameIndex, known: readonly Candidate[]): readonly Candidate[] {
-  const reader: Reader = { tokens, index, byFirst: byFirstToken(known), byLast: byLastToken(known) };
+  const matches = index.offices.find(tokens);
+  if (matches.length === 0) return [];
+  const reader: OfficeReader = { tokens, index, byFirst: byFirstToken(known), byLast: byLastToken(known) };
   const found: Candidate[] = [];
   let free = 0;
-  for (const match of index.offices.find(tokens)) {
-    if (match.shorter || match.first < free || isPlural(tokens, match) || isTime(tokens, match)) continue;
-    const office = readOffice(match, reader);
-    const candidate = nameAfter(office, reader) ?? nameBefore(office, reader);
-    if (!candidate) continue;
-    found.push(candidate);
-    free = Math.max(office.lastToken, candidate.lastToken) + 1;
+  for (const match of matches) {
+    if (match.shorter || match.first < free || isTime(tokens, match)) continue;
+    const read = readOffice(match, reader);
+    const people = isOfPrivate(match, read, reader) ? [] : peopleBeside(match, read.office, reader);
+    found.push(...people);
+    for (const person of people) free = Math.max(free, read.office.lastToken + 1, person.lastToken + 1);
   }
   return found;
 }
 
-interface Reader {
-  readonly tokens: Tokens;
-  readonly index: NameIndex;
-  readonly byFirst: ReadonlyMap<number, Candidate>;
-  readonly byLast: ReadonlyMap<number, Candidate>;
-}
-
 function byFirstToken(known: readonly Candidate[]): ReadonlyMap<number, Candidate> {
-  return new Map(known.map((candidate) => [candidate.firstToken, candidate]));
+  return longest(known, (candidate) => candidate.firstToken);
 }
 
 function byLastToken(known: readonly Candidate[]): ReadonlyMap<number, Candidate> {
-  return new Map(known.map((candidate) => [candidate.lastToken, candidate]));
+  return longest(known, (candidate) => candidate.lastToken);
 }
 
-/** "the Defence Ministers" are nobody in particular. */
+function longest(known: readonly Candidate[], key: (candidate: Candidate) => number): ReadonlyMap<number, Candidate> {
+  const map = new Map<number, Candidate>();
+  for (const candidate of known) {
+    const stands = map.get(key(candidate));
+    if (!stands || candidate.end - candidate.start > stands.end - stands.start) map.set(key(candidate), candidate);
+  }
+  return map;
+}
+
+function peopleBeside(match: Match<OfficeOption>, office: OfficePhrase, reader: OfficeReader): readonly Candidate[] {
+  if (isPlural(reader.tokens, match)) return namesAfter(office, reader);
+  const one = nameAfter(office, reader) ?? nameBefore(office, reader);
+  return one ? [one] : [];
+}
+
+/** "the Defence Ministers" are nobody in particular, but for names that follow. */
 function isPlural(tokens: Tokens, match: Match<OfficeOption>): boolean {
   const last = tokens.words[match.last] as Word;
   return (
     last.singular >= 0 &&
-    /(?:ministers|presidents|secretaries|generals|chiefs|admirals|ambassadors|leaders|advisers|advisors|senators|envoys|governors)$/.test(
+    /(?:ministers|presidents|secretaries|generals|chiefs|admirals|ambassadors|leaders|advi[sz]ers|advisors|senators|envoys|governors|counterparts|commanders|premiers|representatives|congressmen|lawmakers)$/.test(
       last.norm,
     )
   );
@@ -62,140 +69,111 @@ function isTime(tokens: Tokens, match: Match<OfficeOption>): boolean {
   );
 }
 
-/** Ranks and offices that are common words too: with a single new word behind them they name nobody. */
-const COMMON_OFFICES =
-  /^(?:general|major|chief|speaker|captain|commander|representative|administrator|commissioner|marshal|coordinator|adviser|advisor|premier|governor|king|queen|rep|sen|mp|col|commandant|lawmaker|secretary)$/;
+/** Offices that companies, universities and clubs have as well as states. */
+const ALSO_PRIVATE =
+  /(?:^|[ -])(?:president|chairman|chairwoman|chairperson|chair|director|executive|chief|head|leader|boss|spokesman|spokeswoman|spokesperson|advi[sz]er|advisor|coordinator|representative|secretary|general secretary|counsellor|administrator|commissioner)$/i;
 
-/** Grows the office words to both sides: qualifiers and country before, "of …" and country behind. */
-function readOffice(match: Match<OfficeOption>, reader: Reader): OfficePhrase {
-  const { tokens } = reader;
-  const qualifiers: string[] = [];
-  const countries: string[] = [];
-  let first = match.first;
-  let lesser = false;
-  for (let i = match.first - 1; i >= 0 && match.first - i <= 8; i--) {
-    const word = tokens.words[i] as Word;
-    if (word.shape & Shape.Dash) continue;
-    const place = reader.byLast.get(i);
-    if (word.shape & Shape.Possessive) {
-      const owner = reader.byLast.get(i - 1);
-      if (owner?.type !== 'place') break;
-      countries.push(...owner.options.map((option) => option.entity.id));
-      break;
-    }
-    const modifier = OFFICE_MODIFIERS.get(word.norm);
-    const adjective = reader.index.adjectives.get(word.norm);
-    if (modifier !== undefined) {
-      if (modifier) qualifiers.push(modifier);
-      first = i;
-    } else if (adjective !== undefined && word.shape & Shape.Capital) {
-      countries.push(adjective);
-      first = i;
-    } else if (place && (place.type === 'place' || place.type === 'organisation')) {
-      if (place.type === 'place') countries.push(...place.options.map((option) => option.entity.id));
-      first = place.firstToken;
-      i = place.firstToken;
-    } else if (OFFICE_LESSER.has(word.norm)) {
-      lesser = true;
-      first = i;
-    } else if (isTitleWord(word) && i > 0 && !startsSentence(tokens, i)) {
-      lesser = true;
-      first = i;
-    } else break;
-  }
-  let last = match.last;
-  if (
-    (tokens.words[last + 1] as Word | undefined)?.raw === '.' &&
-    /^(?:gen|lt|adm|col|maj|capt|brig|cmdr|cdr|sen|rep)$/.test((tokens.words[last] as Word).norm)
-  )
-    last++;
-  const tail = officeTail(last, reader);
-  last = tail.last;
-  countries.push(...tail.countries);
-  const posts =
-    lesser || tail.other
-      ? []
-      : match.patterns.flatMap((pattern) => (pattern.payload.post ? [pattern.payload.post] : []));
-  return {
-    start: tokens.starts[first] as number,
-    end: tokens.ends[last] as number,
-    firstToken: first,
-    lastToken: last,
-    qualifiers,
-    posts: posts
-      .filter((post) => countries.length === 0 || (post.country !== undefined && countries.includes(post.country)))
-      .map((post) => post.id),
-    countries,
-  };
+/** Of these, the ones that need a public institution beside them to be an office at all. */
+const NEEDS_INSTITUTION = /^(?:chairman|chairwoman|chairperson|chair|director|head|boss)$/i;
+
+const PRIVATE_KIND = /compan|think tank|news|university|media|private|political party|research centre/;
+
+const PUBLIC_NOUN =
+  /^(?:agency|committee|council|command|ministry|commission|department|office|service|administration|bureau|authority|force|forces|army|navy|directorate|parliament|senate|congress|house|board|delegation|mission|secretariat|staff|corps|guard|police|intelligence|government|state|cabinet|knesset|duma|bundestag|bundeswehr)s?$/;
+
+/** The office of a company, a think tank or a newspaper makes nobody an official. */
+function isOfPrivate(match: Match<OfficeOption>, read: ReadOffice, { tokens }: OfficeReader): boolean {
+  const noun = match.patterns[0]?.payload.title ?? '';
+  if (!ALSO_PRIVATE.test(noun)) return false;
+  if (isExecutive(tokens, match)) return true;
+  const kinds = read.organisations.map((one) => one.options[0]?.entity.kind ?? '');
+  if (kinds.some((kind) => PRIVATE_KIND.test(kind))) return true;
+  if (/^(?:president|vice president|director|managing director|chief executive)$/i.test(noun) && read.unknown)
+    return true;
+  if (!NEEDS_INSTITUTION.test(noun)) return false;
+  if (kinds.length > 0 || read.office.countries.length > 0) return false;
+  for (let i = read.office.firstToken; i <= read.office.lastToken; i++)
+    if (PUBLIC_NOUN.test((tokens.words[i] as Word).norm)) return false;
+  return true;
 }
 
-/** "of Russia", "of the Federal Republic of Germany", "to India", "for External Affairs", "(retd)", "-designate". */
-function officeTail(last: number, reader: Reader): { last: number; countries: string[]; other: boolean } {
-  const { tokens } = reader;
-  const countries: string[] = [];
-  let other = false;
-  let end = last;
-  for (let hops = 0; hops < 3; hops++) {
-    const link = tokens.words[end + 1] as Word | undefined;
-    if (!link || !/^(?:of|to|for|at)$/.test(link.norm)) break;
-    const at = (tokens.words[end + 2] as Word | undefined)?.norm === 'the' ? end + 3 : end + 2;
-    const place = reader.byFirst.get(at);
-    if (place?.type === 'place' || place?.type === 'organisation') {
-      if (place.type === 'place' && link.norm === 'of')
-        countries.push(...place.options.map((option) => option.entity.id));
-      end = place.lastToken;
-      continue;
-    }
-    const run = titleRun(tokens, at);
-    if (run < 0) break;
-    other = true;
-    end = run;
-  }
-  return { last: end, countries, other };
-}
-
-/** A run of capitalised words and connectors up to a comma, for "Coordinator for Defense Policy and Arms Control,". */
-function titleRun(tokens: Tokens, at: number): number {
-  let last = -1;
-  for (let i = at; i < tokens.length && i < at + 8; i++) {
-    const word = tokens.words[i] as Word;
-    if (word.shape & Shape.Alpha && word.shape & Shape.Capital) last = i;
-    else if (!/^(?:and|of|the|for)$/.test(word.norm)) break;
-  }
-  return last;
-}
-
-/** A capitalised word of the office itself: White House Press Secretary, Northern Army Commander. */
-function isTitleWord(word: Word): boolean {
+/** "chief executive", "chief financial officer". */
+function isExecutive(tokens: Tokens, match: Match<OfficeOption>): boolean {
+  const next = (tokens.words[match.last + 1] as Word | undefined)?.norm ?? '';
   return (
-    (word.shape & Shape.Capital) !== 0 &&
-    (word.shape & Shape.Alpha) !== 0 &&
-    !/^(?:the|a|an|this|that|when|as|with|in|on|after|and|but|by|for|from|says|said)$/.test(word.norm)
+    (tokens.words[match.last] as Word).norm === 'chief' &&
+    /^(?:executive|financial|operating|technology|marketing|economist|correspondent|editor|scientist|engineer)$/.test(
+      next,
+    )
   );
 }
 
-function startsSentence(tokens: Tokens, at: number): boolean {
-  return /^[.!?:;“"‘]$/.test((tokens.words[at - 1] as Word | undefined)?.raw ?? '.');
-}
+/** Ranks and offices that are common words too: with a single new word behind them they name nobody. */
+const COMMON_OFFICES =
+  /^(?:general|major|chief|speaker|captain|commander|representative|administrator|commissioner|marshal|coordinator|advi[sz]er|advisor|premier|governor|king|queen|rep|sen|mp|col|commandant|lawmaker|head|director|chair|chairman|leader|counterpart|predecessor|successor)$/;
 
-function nameAfter(office: OfficePhrase, reader: Reader): Candidate | undefined {
+function nameAfter(office: OfficePhrase, reader: OfficeReader): Candidate | undefined {
   const { tokens } = reader;
   let at = office.lastToken + 1;
   const comma = (tokens.words[at] as Word | undefined)?.raw === ',';
   if (comma) at++;
-  while (isCourtesy(tokens, at)) at += (tokens.words[at + 1] as Word | undefined)?.raw === '.' ? 2 : 1;
+  at = skipCourtesy(tokens, at);
   const known = reader.byFirst.get(at);
   if (known?.type === 'official') return withOffice(known, office);
-  if (comma || known) return undefined;
-  const last = personEnd(tokens, at, reader);
-  if (last < 0) return undefined;
+  if (comma && !hasDeterminer(office, reader)) return undefined;
+  const last = personEnd(at, reader);
+  if (last < 0 || (known && last <= known.lastToken)) return undefined;
   const word = tokens.words[office.lastToken] as Word;
-  if (last === at && ((word.shape & Shape.Capital) === 0 || COMMON_OFFICES.test(word.norm))) return undefined;
+  if (last === at && (comma || !isSingleName(tokens, at, word))) return undefined;
+  // "the US ambassador to Japan, Rahm Emanuel," ends in a comma or a full stop; else the comma begins another clause.
+  if (comma && !/^[,.;)]$/.test((tokens.words[last + 1] as Word | undefined)?.raw ?? '.')) return undefined;
   return newPerson(tokens, at, last, office);
 }
 
+/** "the ambassador", "his counterpart", "NATO's commander": then a comma may go before the name. */
+function hasDeterminer(office: OfficePhrase, { tokens }: OfficeReader): boolean {
+  const before = tokens.words[office.firstToken - 1] as Word | undefined;
+  if (before && (before.shape & Shape.Possessive || /^(?:the|its|their|our)$/.test(before.norm))) return true;
+  return /^(?:his|her)$/.test((tokens.words[office.firstToken] as Word).norm);
+}
+
+/** "Admiral Davidson", "Secretary Smith"; not "Secretary Level", "General Assembly". */
+function isSingleName(tokens: Tokens, at: number, office: Word): boolean {
+  if ((office.shape & Shape.Capital) === 0 || COMMON_OFFICES.test(office.norm)) return false;
+  if (office.norm !== 'secretary') return true;
+  const name = tokens.words[at] as Word;
+  return (name.shape & Shape.AllCaps) === 0 && !/^(?:level|designate|ministerial|bilateral)$/.test(name.norm);
+}
+
+function skipCourtesy(tokens: Tokens, from: number): number {
+  let at = from;
+  while (isCourtesy(tokens, at)) at += (tokens.words[at + 1] as Word | undefined)?.raw === '.' ? 2 : 1;
+  return at;
+}
+
+/** "Foreign Ministers Wang Yi and Sergey Lavrov", "their counterparts X Y, Z W and U V". */
+function namesAfter(office: OfficePhrase, reader: OfficeReader): readonly Candidate[] {
+  const { tokens } = reader;
+  const found: Candidate[] = [];
+  let at = office.lastToken + 1;
+  while (found.length < 8) {
+    at = skipCourtesy(tokens, at);
+    const known = reader.byFirst.get(at);
+    const last = known?.type === 'official' ? known.lastToken : personEnd(at, reader);
+    if (last < 0) break;
+    if (known?.type === 'official') found.push(withOffice(known, office));
+    else if (last > at && isNamePart(tokens.words[at]))
+      found.push(newPerson(tokens, at, last, { ...office, posts: [] }));
+    else break;
+    const next = (tokens.words[last + 1] as Word | undefined)?.norm ?? '';
+    if (next !== ',' && next !== 'and') break;
+    at = next === ',' && (tokens.words[last + 2] as Word | undefined)?.norm === 'and' ? last + 3 : last + 2;
+  }
+  return found;
+}
+
 /** "Rajnath Singh, the Defence Minister", "Dr. Kim Tae-hyo, Principal Deputy National Security Advisor of the ROK". */
-function nameBefore(office: OfficePhrase, reader: Reader): Candidate | undefined {
+function nameBefore(office: OfficePhrase, reader: OfficeReader): Candidate | undefined {
   const { tokens } = reader;
   let end = office.firstToken - 1;
   if (/^(?:the|a|an)$/.test((tokens.words[end] as Word | undefined)?.norm ?? '')) end--;
@@ -203,73 +181,11 @@ function nameBefore(office: OfficePhrase, reader: Reader): Candidate | undefined
   end--;
   const known = reader.byLast.get(end);
   if (known?.type === 'official') return withOffice(known, office);
-  if (known) return undefined;
-  for (let first = Math.max(0, end - 3); first < end; first++) {
-    if (personEnd(tokens, first, reader) !== end) continue;
-    const before = tokens.words[first - 1] as Word | undefined;
-    const named = isCourtesy(tokens, first - 1) || (before?.raw === '.' && isCourtesy(tokens, first - 2));
-    if (named || before === undefined || (before.shape & Shape.Capital) === 0)
-      return newPerson(tokens, first, end, office);
-  }
-  return undefined;
+  const first = personStart(end, reader);
+  if (first < 0 || (known && first >= known.firstToken)) return undefined;
+  return newPerson(tokens, first, end, office);
 }
 
 function withOffice(known: Candidate, office: OfficePhrase): Candidate {
   return { ...known, by: 'official', office, reason: `${known.reason} beside office words` };
-}
-
-function newPerson(tokens: Tokens, first: number, last: number, office: OfficePhrase): Candidate {
-  const start = tokens.starts[first] as number;
-  const end = tokens.ends[last] as number;
-  let form = '';
-  for (let i = first; i <= last; i++) {
-    const gap = i > first && (tokens.starts[i] as number) > (tokens.ends[i - 1] as number) ? ' ' : '';
-    form += gap + (tokens.words[i] as Word).raw;
-  }
-  return {
-    start,
-    end,
-    firstToken: first,
-    lastToken: last,
-    by: 'official',
-    type: 'official',
-    options: [],
-    form,
-    office,
-    reason: 'office words beside a personal name',
-  };
-}
-
-function isCourtesy(tokens: Tokens, at: number): boolean {
-  return COURTESY.has((tokens.words[at] as Word | undefined)?.norm ?? '');
-}
-
-/** Last token of the personal name that starts at `at`, or -1. One to four names, initials, particles, a Jr. */
-function personEnd(tokens: Tokens, at: number, reader: Reader): number {
-  let last = -1;
-  let names = 0;
-  for (let i = at; i < tokens.length && i < at + LONGEST_NAME * 2; i++) {
-    const word = tokens.words[i] as Word;
-    if (isNamePart(word) && !(i > at && reader.byFirst.has(i) && reader.byFirst.get(i)?.type !== 'official')) {
-      last = i;
-      if (++names === LONGEST_NAME) break;
-    } else if (word.raw === '.' && i > at && (tokens.words[i - 1] as Word).shape & Shape.Initial) last = i;
-    else if (
-      word.shape & Shape.Dash &&
-      i > at &&
-      touchesNext(tokens, i - 1) &&
-      touchesNext(tokens, i) &&
-      (tokens.words[i + 1] as Word).shape & Shape.Alpha
-    ) {
-      last = ++i;
-    } else if (!(PARTICLES.has(word.norm) && isNamePart(tokens.words[i + 1] as Word | undefined))) break;
-  }
-  if (last >= 0 && (tokens.words[last] as Word).raw === '.') last--;
-  return names > 0 && ((tokens.words[last] as Word).shape & Shape.Initial) === 0 ? last : -1;
-}
-
-function isNamePart(word: Word | undefined): boolean {
-  if (!word || (word.shape & Shape.Alpha) === 0 || (word.shape & Shape.Capital) === 0) return false;
-  if (word.shape & Shape.Initial || word.shape & Shape.Dotted) return true;
-  return word.raw.length > 1 && !NO_NAME.has(word.norm);
 }

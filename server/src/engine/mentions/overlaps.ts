@@ -1,5 +1,5 @@
 // Overlaps between candidates are resolved here and nowhere else: the longer wins, then the recogniser that comes first in
-// RECOGNISERS. A system inside the name of an agreement ("S-400" in "S-400 deal") stays.
+// RECOGNISERS. A system inside the name of an agreement ("S-400" in "S-400 deal") stays, and what a new body is named for.
 
 import { compareSpans, contains } from '../text/span.ts';
 import { type Candidate, RECOGNISERS } from './candidate.ts';
@@ -32,10 +32,15 @@ export function resolveOverlaps(candidates: readonly Candidate[]): readonly Kept
 
 function isAround(rival: Candidate, candidate: Candidate): boolean {
   return (
-    rival.type === 'agreement' &&
+    (rival.type === 'agreement' ? candidate.type === 'system' : isNewAround(rival)) &&
     contains(rival, candidate) &&
     rival.end - rival.start > candidate.end - candidate.start
   );
+}
+
+/** "INDUS-X Investor Summit": a new name of a meeting or a body may hold the name of what it is for. */
+function isNewAround(rival: Candidate): boolean {
+  return rival.by === 'phrase' && (rival.type === 'dialogue' || rival.type === 'organisation');
 }
 
 function byPreference(a: Candidate, b: Candidate): number {

@@ -27,7 +27,14 @@ export function choosePerson(input: PersonInput): Choice | undefined {
   const full = candidate.options.filter((option) => option.part === 'full');
   const persons = (full.length > 0 ? full : candidate.options).map((option) => option.entity);
   const key = keyOf(candidate, input.tokens);
-  if (full.length === 1) return { entity: full[0]?.entity as Entity, reason: candidate.reason };
+  const [only] = full;
+  if (only && full.length === 1) {
+    const { entity } = only;
+    // A common name names the official only where an office stands beside it, here or elsewhere in the text.
+    const shown =
+      candidate.office !== undefined || input.present.get(foldSurname(entity))?.includes(entity.id) === true;
+    return only.weak && !shown ? undefined : { entity, reason: candidate.reason };
+  }
   const here = input.present.get(key)?.filter((id) => persons.some((person) => person.id === id)) ?? [];
   const first = persons.find((person) => person.id === here[0]);
   if (first && here.length === 1) return picked(first, persons, 'the text names this person in full');
@@ -95,6 +102,14 @@ export function standsAlone(
     (after.shape & Shape.AllCaps) === 0 &&
     !NO_NAME.has(after.norm)
   );
+}
+
+/** The key under which `present` has a person's surname. */
+export function foldSurname(entity: Entity): string {
+  return (entity.surname ?? entity.name)
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 /** Folded single name of a candidate. */

@@ -1,78 +1,92 @@
 // Recogniser of new names by the noun of kind in them: "Maritime Information Sharing Technical Arrangement", "Memorandum of
-// Understanding on Health", "Nuclear Consultative Group". A run of capitalised words with a head noun; headings and sentence
-// openings look alike and are left alone.
+// Understanding on Health", "Nuclear Consultative Group". A run of capitalised words with a head noun; headings in title
+// case and sentence openings look alike and are left alone.
 
-import type { EntityType } from '../knowledge/model.ts';
 import { Shape, type Word } from '../text/lexicon.ts';
 import { type Tokens, touchesNext } from '../text/tokens.ts';
 import type { Candidate } from './candidate.ts';
+import { CONFIRMED_HEADS, type Head, headOf, isPlain } from './heads.ts';
+import { formOf } from './person-names.ts';
 import { CONNECTORS } from './words.ts';
-
-interface Head {
-  readonly type: EntityType;
-  /** Words beside the head that a name must have. */
-  readonly modifiers: number;
-}
-
-const HEADS: ReadonlyMap<string, Head> = new Map(
-  (
-    [
-      ['agreement', [1, 'agreement treaty pact accord arrangement convention compact covenant protocol entente']],
-      [
-        'agreement',
-        [2, 'declaration framework partnership memorandum mou roadmap consensus regime charter communique statement'],
-      ],
-      ['initiative', [2, 'initiative program mission campaign fund']],
-      ['dialogue', [1, 'dialogue dialog summit forum consultation talk']],
-      ['exercise', [1, 'exercise wargame']],
-      ['document', [2, 'strategy review doctrine posture']],
-      [
-        'organisation',
-        [
-          2,
-          'command agency ministry council committee commission corporation administration authority bureau institute foundation university directorate group fleet brigade regiment division corps battalion squadron force organization institution limited consortium board',
-        ],
-      ],
-    ] as const
-  ).flatMap(([type, [modifiers, words]]) => words.split(' ').map((word) => [word, { type, modifiers }] as const)),
-);
-
-/** Words that make no name specific: with them alone a head noun stays a common noun. */
-const PLAIN =
-  /^(?:the|a|an|this|that|these|new|joint|bilateral|both|any|such|its|their|our|first|second|third|each|every|all|no|said|key|major|general|annual|final|draft|current|next|under|of|on|for|in|to|and|with)$/;
 
 const LONGEST = 14;
 
-/** Candidates by head noun in a paragraph; `heading` paragraphs are in title case and give only what an acronym confirms. */
-export function findPhrases(tokens: Tokens, heading: boolean): readonly Candidate[] {
+/** Candidates by head noun in a paragraph; a `heading` in title case gives only what an acronym confirms. */
+export function findPhrases(
+  tokens: Tokens,
+  heading: boolean,
+  persons: readonly Candidate[] = [],
+): readonly Candidate[] {
+  if (heading && isTitleCased(tokens)) return [];
   const found: Candidate[] = [];
+  const edges = edgesOf(persons);
   let i = 0;
   while (i < tokens.length) {
-    const run = capitalRun(tokens, i);
+    const run = capitalRun(tokens, i, edges);
     if (run < 0) {
       i++;
       continue;
     }
-    const candidate = heading || isTitleCase(tokens, i, run) ? undefined : phraseIn(tokens, i, run);
+    const candidate = isWholeTitle(tokens, i, run) ? undefined : phraseIn(tokens, i, run);
     if (candidate) found.push(candidate);
-    i = run + 1;
+    i = (candidate?.lastToken ?? run) + 1;
   }
   return found;
 }
 
+/** Hardly a longer word that is not capitalised. */
+function isTitleCased(tokens: Tokens): boolean {
+  let small = 0;
+  for (const word of tokens.words) {
+    if ((word.shape & Shape.Alpha) === 0 || word.raw.length < 3 || CONNECTORS.has(word.norm)) continue;
+    if ((word.shape & Shape.Capital) === 0 && ++small >= 2) return false;
+  }
+  return true;
+}
+
+/** First and last tokens of the persons named in full: where another name begins or ends. */
+interface Edges {
+  readonly firsts: ReadonlySet<number>;
+  readonly lasts: ReadonlySet<number>;
+}
+
+function edgesOf(persons: readonly Candidate[]): Edges {
+  const full = persons.filter(
+    ({ type, office, options }) =>
+      type === 'official' && (office !== undefined || options.some((option) => option.part === 'full')),
+  );
+  return {
+    firsts: new Set(full.map(({ firstToken }) => firstToken)),
+    lasts: new Set(full.map(({ lastToken }) => lastToken)),
+  };
+}
+
 /** Last token of the run of capitalised words and connectors that starts at `at`, or -1. */
-function capitalRun(tokens: Tokens, at: number): number {
+function capitalRun(tokens: Tokens, at: number, edges: Edges): number {
   if (!isCapital(tokens.words[at])) return -1;
   let last = at;
   for (let i = at + 1; i < tokens.length && i < at + LONGEST * 2; i++) {
     const word = tokens.words[i] as Word;
-    if (isCapital(word)) last = i;
-    else if (word.shape & Shape.Dash && touchesNext(tokens, i - 1) && touchesNext(tokens, i)) continue;
+    if (isCapital(word)) {
+      if (isPersonsTitle(tokens, i) || (edges.firsts.has(i) && last < i - 1)) return last;
+      last = i;
+    } else if (word.shape & Shape.Dash && touchesNext(tokens, i - 1) && touchesNext(tokens, i)) continue;
+    else if (word.shape & Shape.Possessive && i === last + 1 && touchesNext(tokens, i - 1)) continue;
     else if (word.shape & Shape.Number && /^\d{1,4}$/.test(word.raw) && i === last + 1) last = i;
-    else if (word.raw === '&' || (CONNECTORS.has(word.norm) && i - last <= 2)) continue;
-    else break;
+    else if (word.raw === '&' || (CONNECTORS.has(word.norm) && i - last <= 2)) {
+      if (edges.lasts.has(i - 1)) return last;
+    } else break;
   }
   return last;
+}
+
+/** "… and the French Minister for the Armed Forces": a person's office ends the run; "Ministers' Dialogue" does not. */
+function isPersonsTitle(tokens: Tokens, at: number): boolean {
+  const next = tokens.words[at + 1] as Word | undefined;
+  if (next && next.shape & Shape.Possessive) return false;
+  return /^(?:minister|president|secretary|ambassador|mantri|admiral|premier|chancellor|shri|smt|mr|dr|mrs|ms|senator|spokesman|spokesperson)$/.test(
+    (tokens.words[at] as Word).norm,
+  );
 }
 
 function isCapital(word: Word | undefined): boolean {
@@ -80,7 +94,7 @@ function isCapital(word: Word | undefined): boolean {
 }
 
 /** A run that takes up a whole short paragraph is a title, not a name in a sentence. */
-function isTitleCase(tokens: Tokens, first: number, last: number): boolean {
+function isWholeTitle(tokens: Tokens, first: number, last: number): boolean {
   const next = tokens.words[last + 1] as Word | undefined;
   return first === 0 && (next === undefined || next.raw === ':');
 }
@@ -89,13 +103,9 @@ function phraseIn(tokens: Tokens, runFirst: number, runLast: number): Candidate 
   const head = lastHead(tokens, runFirst, runLast);
   if (!head) return undefined;
   const first = trimStart(tokens, runFirst, head.at);
-  const last = tailEnd(tokens, head.at, runLast);
-  let specific = 0;
-  for (let i = first; i <= last; i++) {
-    const word = tokens.words[i] as Word;
-    if (i !== head.at && isCapital(word) && !PLAIN.test(word.norm) && !CONNECTORS.has(word.norm)) specific++;
-  }
-  if (specific < head.kind.modifiers) return undefined;
+  const last = tailEnd(tokens, head, runLast);
+  const specific = specificWords(tokens, first, last, head);
+  if (specific < head.kind.modifiers && !isBareMemorandum(tokens, first, last)) return undefined;
   return {
     start: tokens.starts[first] as number,
     end: tokens.ends[last] as number,
@@ -109,18 +119,47 @@ function phraseIn(tokens: Tokens, runFirst: number, runLast: number): Candidate 
   };
 }
 
+/** "Memorandum of Understanding" names one even alone. */
+function isBareMemorandum(tokens: Tokens, first: number, last: number): boolean {
+  return (
+    last === first + 2 &&
+    (tokens.words[first] as Word).norm === 'memorandum' &&
+    /^(?:understanding|arrangement|agreement|cooperation|intent)$/.test((tokens.words[last] as Word).norm)
+  );
+}
+
+interface FoundHead {
+  readonly at: number;
+  readonly kind: Head;
+}
+
 /** The head noun: the first one that ends a name, so that "Memorandum of Understanding on Health" is headed by its first. */
-function lastHead(tokens: Tokens, first: number, last: number): { at: number; kind: Head } | undefined {
-  let found: { at: number; kind: Head } | undefined;
+function lastHead(tokens: Tokens, first: number, last: number): FoundHead | undefined {
+  let found: FoundHead | undefined;
   for (let i = first; i <= last; i++) {
     const word = tokens.words[i] as Word;
     if (!isCapital(word)) continue;
-    const kind = HEADS.get(word.norm) ?? (word.singular >= 0 ? HEADS.get(word.norm.slice(0, -1)) : undefined);
+    const kind = headOf(word);
     if (!kind) continue;
-    if (found && linksOn(tokens, found.at, i)) break;
+    if (found && (found.kind.leads || linksOn(tokens, found.at, i) || isNextName(tokens, first, found, i))) break;
     found = { at: i, kind };
   }
   return found;
+}
+
+/** "the CFE Treaty and the Treaty on Open Skies": the first head has made a name, and "and" begins another. */
+function isNextName(tokens: Tokens, first: number, found: FoundHead, at: number): boolean {
+  if ((tokens.words[found.at + 1] as Word).norm !== 'and' || at <= found.at + 1) return false;
+  return specificWords(tokens, first, found.at, found) >= found.kind.modifiers;
+}
+
+function specificWords(tokens: Tokens, first: number, last: number, head: FoundHead): number {
+  let specific = 0;
+  for (let i = first; i <= last; i++) {
+    const word = tokens.words[i] as Word;
+    if (i !== head.at && isCapital(word) && !isPlain(word, head.kind)) specific++;
+  }
+  return specific;
 }
 
 /** True when a preposition stands between two head nouns: the second belongs to the tail of the first. */
@@ -144,25 +183,21 @@ function trimStart(tokens: Tokens, from: number, head: number): number {
   return first;
 }
 
-/** "… on Health and Biomedical Sciences": the tail goes on over connectors while capitals follow; "between India and …" does not. */
-function tailEnd(tokens: Tokens, head: number, runLast: number): number {
-  let last = head;
-  for (let i = head + 1; i <= runLast; i++) {
+/**
+ * "… on Health and Biomedical Sciences": the tail goes on over connectors while capitals follow; "between India and …" does
+ * not. Without a connector only a number goes on, or the name after "Exercise".
+ */
+function tailEnd(tokens: Tokens, head: FoundHead, runLast: number): number {
+  let last = head.at;
+  for (let i = head.at + 1; i <= runLast; i++) {
     const word = tokens.words[i] as Word;
     if (/^(?:between|with|by|under|in|at|the)$/.test(word.norm) && !isCapital(word) && word.norm !== 'the') break;
-    if (word.norm === 'and' && last === head) break;
+    if (word.norm === 'and' && last === head.at) break;
+    if (word.shape & Shape.Possessive && last === head.at) break;
+    if (i === head.at + 1 && isCapital(word) && !head.kind.leads) break;
     if (isCapital(word) || word.shape & Shape.Number) last = i;
   }
   return last;
-}
-
-function formOf(tokens: Tokens, first: number, last: number): string {
-  let form = '';
-  for (let i = first; i <= last; i++) {
-    const gap = i > first && (tokens.starts[i] as number) > (tokens.ends[i - 1] as number) ? ' ' : '';
-    form += gap + (tokens.words[i] as Word).raw;
-  }
-  return form;
 }
 
 /**
@@ -174,6 +209,7 @@ export function adoptKnown(
   known: readonly Candidate[],
   tokens: Tokens,
 ): readonly Candidate[] {
+  if (phrases.length === 0) return phrases;
   const byLast = new Map(known.map((candidate) => [candidate.lastToken, candidate]));
   const places = new Set(
     known
@@ -196,13 +232,17 @@ export function adoptKnown(
 }
 
 /** The type that a long form's own head noun gives it, for a name that its acronym confirms. */
-export function typeOfPhrase(tokens: Tokens, first: number, last: number): EntityType | undefined {
+export function typeOfPhrase(tokens: Tokens, first: number, last: number): Candidate['type'] | undefined {
   for (let i = last; i >= first; i--) {
     const word = tokens.words[i] as Word;
-    const kind = HEADS.get(word.norm) ?? (word.singular >= 0 ? HEADS.get(word.norm.slice(0, -1)) : undefined);
-    if (kind) return kind.type;
+    const type = headOf(word)?.type ?? CONFIRMED_HEADS.get(word.norm) ?? singular(word, CONFIRMED_HEADS);
+    if (type) return type;
   }
   return undefined;
+}
+
+function singular<T>(word: Word, heads: ReadonlyMap<string, T>): T | undefined {
+  return word.singular >= 0 ? heads.get(word.norm.slice(0, -1)) : undefined;
 }
 
 function tokenRange(first: number, last: number): readonly number[] {

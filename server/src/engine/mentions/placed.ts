@@ -23,6 +23,13 @@ export function furnitureTest(furniture: readonly FurnitureSpan[]): InFurniture 
   };
 }
 
+/** Furniture whose organisations are the page's own: who took the photo, who runs the site. */
+export function ofPageTest(furniture: readonly FurnitureSpan[]): InFurniture {
+  return furnitureTest(furniture.filter(({ kind }) => PAGE.has(kind)));
+}
+
+const PAGE: ReadonlySet<string> = new Set(['credit', 'byline', 'subscription', 'comment-form', 'source-line']);
+
 /** Each kept candidate of a document with its place, in order. */
 export function* inOrder(
   placed: readonly Placed[],

@@ -12,4 +12,6 @@ export interface ResolveInput {
   readonly names: NameIndex;
   readonly date: DateInterval | undefined;
   readonly inFurniture: InFurniture;
+  /** True in the page's own words about itself: credits, bylines, newsletter lines. */
+  readonly ofPage: InFurniture;
 }

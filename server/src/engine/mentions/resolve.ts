@@ -2,13 +2,18 @@
 // where entities are chosen; recognisers only propose.
 
 import type { EntityId, EntityType } from '../knowledge/model.ts';
+import { Shape } from '../text/lexicon.ts';
 import { compareSpans, firstEndingAfter } from '../text/span.ts';
 import { acronymKey, type Meaning, readMeanings } from './acronym-meanings.ts';
-import type { Candidate, OfficePhrase } from './candidate.ts';
-import { type Choice, chooseNamed } from './choose.ts';
+import { buildMention } from './build-mention.ts';
+import type { Candidate } from './candidate.ts';
+import { type Choice, chooseNamed, isSupported } from './choose.ts';
 import { type Context, readContext } from './context.ts';
+import { inFirmRows } from './enumerations.ts';
+import { headOf } from './heads.ts';
 import { localEntity } from './local.ts';
-import type { How, LocalEntity, Mention, Title } from './mention.ts';
+import type { How, LocalEntity, Mention } from './mention.ts';
+import { findNational } from './national.ts';
 import { choosePerson, keyOf } from './persons.ts';
 import { inOrder, type Placed } from './placed.ts';
 import { findRepeats } from './repeats.ts';
@@ -32,17 +37,23 @@ export function resolveMentions(input: ResolveInput): Resolution {
     local: new Map(),
     bySurname: new Map(),
     mentions: [],
+    rows: new Map(),
   };
   introducePersons(resolver);
   for (const { place, kept, candidate } of inOrder(input.placed)) {
     // In page furniture only known names count: its title-case lines look like names of everything.
     if (candidate.options.length === 0 && input.inFurniture(place.offset + candidate.start)) continue;
+    if (candidate.type === 'organisation' && input.ofPage(place.offset + candidate.start)) continue;
     const mention = mentionOf(candidate, place, kept.nested, resolver);
     if (mention) resolver.mentions.push(mention);
   }
   const named = withDefinitions(resolver);
   const repeated = [...named, ...findRepeats(input, named, meanings, resolver.local)];
-  const all = [...repeated, ...choosePublished(input, repeated, resolver.context)];
+  const all = [
+    ...repeated,
+    ...choosePublished(input, repeated, resolver.context),
+    ...findNational(input, repeated, resolver.context),
+  ];
   return { mentions: all.sort(compareSpans), local: resolver.local };
 }
 
@@ -56,6 +67,8 @@ interface Resolver {
   /** New persons by their folded surname. */
   readonly bySurname: Map<string, LocalEntity>;
   readonly mentions: Mention[];
+  /** Candidates in a row of names of their type, by paragraph. */
+  readonly rows: Map<Placed, ReadonlySet<Candidate>>;
 }
 
 /** What the text introduces with an acronym counts as introduced. */
@@ -126,15 +139,38 @@ function mentionOf(candidate: Candidate, place: Placed, nested: boolean, resolve
     const choice =
       candidate.type === 'official'
         ? choosePerson({ candidate, tokens, context, knowledge: input.knowledge, date: input.date, present })
-        : chooseNamed(candidate, tokens, context, input.knowledge, input.date);
+        : chooseNamed(candidate, tokens, context, input.knowledge, input.date, isInRow(candidate, place, resolver));
     if (choice) return knownMention(candidate, choice, place, nested, resolver);
-    if (candidate.type !== 'official' || !candidate.office) return undefined;
+    if (!candidate.office && !isNameByForm(candidate, place)) return undefined;
   }
   const type: EntityType = candidate.type;
   const name = candidate.form ?? place.paragraph.text.slice(candidate.start, candidate.end);
   const known = candidate.by === 'phrase' ? dealOf(candidate, place, resolver) : undefined;
   if (known) return knownMention(candidate, known, place, nested, resolver);
   return localMention(candidate, place, localEntity(type, name), nested, 'form', candidate.reason, resolver);
+}
+
+function isInRow(candidate: Candidate, place: Placed, resolver: Resolver): boolean {
+  if (!candidate.options.every((option) => option.weak)) return false;
+  let rows = resolver.rows.get(place);
+  if (!rows) {
+    const { tokens } = place.paragraph;
+    rows = inFirmRows(
+      place,
+      (other) =>
+        other.options.length === 0 ||
+        other.options.some((option) => !option.weak || isSupported(option, other, tokens, resolver.context)),
+    );
+    resolver.rows.set(place, rows);
+  }
+  return rows.has(candidate);
+}
+
+/** "Mutual Defense Treaty" where it is none of those that are known: a name all the same. */
+function isNameByForm(candidate: Candidate, place: Placed): boolean {
+  if (candidate.type !== 'agreement' || candidate.lastToken < candidate.firstToken + 2) return false;
+  const last = place.paragraph.tokens.words[candidate.lastToken];
+  return last !== undefined && (last.shape & Shape.Capital) !== 0 && headOf(last)?.type === 'agreement';
 }
 
 /** "S-400 deal": the deal of the knowledge whose object is that system, between countries the text names. */
@@ -168,16 +204,21 @@ function knownMention(
       : candidate.type === 'official' && option?.part !== 'full'
         ? 'surname'
         : 'name';
-  return build(place, { start: tokens.starts[first] as number, end: tokens.ends[last] as number }, resolver, {
-    type: choice.entity.type,
-    entity: choice.entity.id,
-    name: choice.entity.name,
-    how,
-    reason: choice.reason,
-    nested,
-    ...(choice.candidates && { candidates: choice.candidates }),
-    ...(candidate.office && { office: candidate.office }),
-  });
+  return buildMention(
+    place,
+    { start: tokens.starts[first] as number, end: tokens.ends[last] as number },
+    resolver.input,
+    {
+      type: choice.entity.type,
+      entity: choice.entity.id,
+      name: choice.entity.name,
+      how,
+      reason: choice.reason,
+      nested,
+      ...(choice.candidates && { candidates: choice.candidates }),
+      ...(candidate.office && { office: candidate.office }),
+    },
+  );
 }
 
 function localMention(
@@ -195,7 +236,7 @@ function localMention(
     const surname = entity.type === 'official' ? entity.id.split('-').at(-1) : undefined;
     if (surname && !resolver.bySurname.has(surname)) resolver.bySurname.set(surname, entity);
   }
-  return build(place, candidate, resolver, {
+  return buildMention(place, candidate, resolver.input, {
     type: entity.type,
     entity: entity.id,
     name: entity.name,
@@ -211,49 +252,6 @@ function sameAsBefore(candidate: Candidate, fresh: LocalEntity, place: Placed, r
   if (candidate.type !== 'official' || candidate.firstToken !== candidate.lastToken) return fresh;
   const key = keyOf(candidate, place.paragraph.tokens);
   return resolver.bySurname.get(key) ?? fresh;
-}
-
-interface Built {
-  readonly type: EntityType;
-  readonly entity: EntityId;
-  readonly name: string;
-  readonly how: How;
-  readonly reason: string;
-  readonly nested: boolean;
-  readonly candidates?: readonly EntityId[];
-  readonly office?: OfficePhrase;
-}
-
-function build(
-  place: Placed,
-  span: { readonly start: number; readonly end: number },
-  resolver: Resolver,
-  built: Built,
-): Mention {
-  const { nested, office, ...rest } = built;
-  const start = place.offset + span.start;
-  const end = place.offset + span.end;
-  return {
-    start,
-    end,
-    text: resolver.input.source.slice(start, end),
-    ...rest,
-    ...(office && { title: titleOf(place, office, resolver) }),
-    ...(nested && { nested: true }),
-    ...(resolver.input.inFurniture(start) && { furniture: true }),
-  };
-}
-
-function titleOf(place: Placed, office: OfficePhrase, resolver: Resolver): Title {
-  const start = place.offset + office.start;
-  const end = place.offset + office.end;
-  return {
-    start,
-    end,
-    text: resolver.input.source.slice(start, end),
-    qualifiers: office.qualifiers,
-    posts: office.posts,
-  };
 }
 
 /** The long form and the acronym of each introduction are mentions, whichever recogniser missed them. */
@@ -273,10 +271,11 @@ function withDefinitions(resolver: Resolver): readonly Mention[] {
       const end = meaning.place.offset + span.end;
       const near = firstEndingAfter(standing, start);
       const old = near && near.start < end ? near : undefined;
-      if (old && (old.entity === entity.id || !old.entity.startsWith('~'))) continue;
+      const fills = old !== undefined && (old.end - old.start) * 2 >= end - start;
+      if (old && (old.entity === entity.id || (fills && !old.entity.startsWith('~')))) continue;
       if (old) replaced.add(old);
       added.push(
-        build(meaning.place, span, resolver, {
+        buildMention(meaning.place, span, resolver.input, {
           type: entity.type,
           entity: entity.id,
           name: entity.name,

@@ -1,6 +1,8 @@
 // Words that decide what a capital letter means: function words, words that open sentences and headlines, and the nouns of
 // kind by which new names are known. English, folded.
 
+import { foldWord } from '../text/fold.ts';
+
 /** May stand inside a name, never at its ends. */
 export const CONNECTORS: ReadonlySet<string> = new Set([
   'of',
@@ -36,9 +38,15 @@ export const NO_NAME: ReadonlySet<string> = new Set(
   committee council agency report review statement agreement treaty dialogue summit talks meeting visit exercise mission policy security strategy
   republic party congress parliament senate however meanwhile moreover according following despite although though because speaking
   thank dear key major two three four five first second third last next early late per via amid versus vs ahead against about into out up down off
-  asia africa europe pacific atlantic ocean sea north south east west northern southern eastern western central`.split(
-    /\s+/,
-  ),
+  gen lt adm col maj capt brig cmdr cdr sgt sr snr shri colonel captain commander commodore brigadier lieutenant marshal spokesman spokesperson spokeswoman
+  asia africa europe pacific atlantic ocean sea north south east west northern southern eastern western central`
+    .split(/\s+/)
+    .map(foldWord),
+);
+
+/** Common words that are given names, too, where a family name follows office words. */
+export const NAMES_TOO: ReadonlySet<string> = new Set(
+  'he an so no do will may april august june mark art dean'.split(' '),
 );
 
 /** Particles inside personal names. */
@@ -67,6 +75,9 @@ export const PARTICLES: ReadonlySet<string> = new Set([
   'ben',
   'san',
   'st',
+  'ur',
+  'ash',
+  'bint',
 ]);
 
 /** Surnames that are also common words or so common that alone they name nobody. */

@@ -47,11 +47,21 @@ export const acronymExpansion: AnyRule = defineRule<State>({
     }
   },
 
-  report({ claim, entity, acronym, slight }) {
+  report({ claim, entity, acronym, slight }, { view, id }) {
     const source = entity.facts[0]?.source;
+    const right = view
+      .formsOf(entity.id)
+      .filter(({ mention }) => namesOf(entity).some((name) => isSame(foldName(mention.text), foldName(name))))
+      .sort((a, b) => Number(b.document === id) - Number(a.document === id));
     return {
       span: claim,
       message: `${acronym} stands for “${entity.name}”, not “${claim.text.replace(/\s+/g, ' ')}”.`,
+      related: right.slice(0, 5).map(({ document, mention }) => ({
+        document,
+        start: mention.start,
+        end: mention.end,
+        message: 'the name as it is',
+      })),
       ...(slight && { severity: 'information' as const }),
       ...(source !== undefined && { sources: [source] }),
     };

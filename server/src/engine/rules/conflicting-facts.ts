@@ -4,6 +4,7 @@ import { type Claim, claimKey } from '../claims/claim.ts';
 import { propertyLabel } from '../claims/properties/index.ts';
 import { showValue, type Value, valuesMeet } from '../claims/value.ts';
 import { isComparable, type KnownValue, knownValues, opposing, type Side, sidesOf } from '../corpus/conflicts.ts';
+import { countDocuments } from '../corpus/witnesses.ts';
 import type { DocumentAnalysis } from '../document.ts';
 import type { ClaimAt, View } from '../workspace.ts';
 import type { Fix } from './finding.ts';
@@ -42,19 +43,17 @@ export const conflictingFacts: AnyRule = defineRule<State>({
       byKey.set(key, sides);
       const others = opposing(claim, sides);
       const known = knownValues(claim, view.knowledge);
-      if (others.length === 0 && known.every(({ value }) => valuesMeet(claim.value, value))) continue;
+      if (others.length === 0 && agrees(claim.value, known)) continue;
       yield { claim, others, known, subject: nameOf(claim, view, document) };
     }
   },
 
   report({ claim, others, known, subject }, { view, id }) {
-    const supports = known.some(({ value }) => valuesMeet(claim.value, value));
-    const sides = others.map(({ shown, places }) => `${shown} in ${countPlaces(places, id)}`);
-    const says = known
-      .filter(({ value }) => !valuesMeet(claim.value, value))
-      .map(
-        ({ value, source }) => `${showValue(value)} according to ${view.knowledge.source(source)?.publisher ?? source}`,
-      );
+    const supports = known.length > 0 && agrees(claim.value, known);
+    const sides = others.map(({ shown, places }) => `${shown} in ${countPlaces(places, id, view)}`);
+    const says = (supports ? [] : known).map(
+      ({ value, source }) => `${showValue(value)} according to ${view.knowledge.source(source)?.publisher ?? source}`,
+    );
     const support = supports ? ` The knowledge supports ${showValue(claim.value)}.` : '';
     return {
       span: claim,
@@ -72,9 +71,9 @@ export const conflictingFacts: AnyRule = defineRule<State>({
     };
   },
 
-  fix({ claim, others, known }, { id }) {
+  fix({ claim, others, known }, { view, id }) {
     // Where the knowledge decides, no repair leads away from it.
-    const allowed = (value: Value): boolean => known.every((each) => valuesMeet(value, each.value));
+    const allowed = (value: Value): boolean => agrees(value, known);
     return others.slice(0, MOST_FIXED).flatMap(({ places, shown, value }): readonly Fix[] => {
       const [first] = places;
       const here = first && swapped(claim, first.claim);
@@ -92,12 +91,17 @@ export const conflictingFacts: AnyRule = defineRule<State>({
           end: place.claim.end,
           newText: swapped(place.claim, claim) ?? claim.text,
         }));
-        fixes.push({ title: `Write “${edits[0]?.newText}” in ${countPlaces(places, id)}`, edits });
+        fixes.push({ title: `Write “${edits[0]?.newText}” in ${countPlaces(places, id, view)}`, edits });
       }
       return fixes;
     });
   },
 });
+
+/** True unless the knowledge has values and none of them can be this one: several meetings may fall in one year. */
+function agrees(value: Value, known: readonly KnownValue[]): boolean {
+  return known.length === 0 || known.some((each) => valuesMeet(value, each.value));
+}
 
 /** The words of `claim` with the number of `other`, or the other's words where they are of the same kind. */
 function swapped(claim: Claim, other: Claim): string | undefined {
@@ -108,10 +112,9 @@ function swapped(claim: Claim, other: Claim): string | undefined {
   return value !== undefined && number.test(claim.text) ? claim.text.replace(number, value) : other.text;
 }
 
-function countPlaces(places: readonly ClaimAt[], here: string): string {
-  const others = new Set(places.map(({ document }) => document).filter((document) => document !== here)).size;
-  if (others === 0) return 'this document too';
-  return others === 1 ? 'another document' : `${others} other documents`;
+function countPlaces(places: readonly ClaimAt[], here: string, view: View): string {
+  const others = [...new Set(places.map(({ document }) => document))].filter((document) => document !== here);
+  return others.length === 0 ? 'this document too' : countDocuments(others, view);
 }
 
 function nameOf(claim: Claim, view: View, document: DocumentAnalysis): string {

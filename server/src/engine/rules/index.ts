@@ -3,8 +3,24 @@
 import { acronymExpansion } from './acronym-expansion.ts';
 import { conflictingFacts } from './conflicting-facts.ts';
 import { documentDate } from './document-date.ts';
+import { impossibleDate } from './impossible-date.ts';
+import { misquotation } from './misquotation.ts';
+import { missingName } from './missing-name.ts';
+import { nameVariant } from './name-variant.ts';
 import { officeHolder } from './office-holder.ts';
 import type { AnyRule } from './rule.ts';
+import { unbalancedQuotation } from './unbalanced-quotation.ts';
 import { weekdayDate } from './weekday-date.ts';
 
-export const RULES: readonly AnyRule[] = [acronymExpansion, conflictingFacts, documentDate, officeHolder, weekdayDate];
+export const RULES: readonly AnyRule[] = [
+  acronymExpansion,
+  conflictingFacts,
+  documentDate,
+  impossibleDate,
+  misquotation,
+  missingName,
+  nameVariant,
+  officeHolder,
+  unbalancedQuotation,
+  weekdayDate,
+];

@@ -26,7 +26,7 @@ export function foldWord(raw: string): string {
     word = word
       .normalize('NFKD')
       .toLowerCase()
-      .replace(/[\u0300-\u036f.'’ʼ\u00ad]/g, '');
+      .replace(/[\u0300-\u036f.'’ʼ\u00ad-]/g, '');
     word = word
       .replace(/ı/g, 'i')
       .replace(/ł/g, 'l')

@@ -1,13 +1,15 @@
 // Reads a document as prose, by its format.
 
 import type { Format, SourceDocument } from '../document.ts';
+import { cutLong } from './cuts.ts';
 import { readMarkdown } from './markdown.ts';
 import { readPlain } from './plain.ts';
 import type { Prose } from './prose.ts';
 
 /** Reads a document as prose. Linear in its length; never throws. */
 export function readProse(source: SourceDocument): Prose {
-  return source.format === 'markdown' ? readMarkdown(source.text) : readPlain(source.text, source.format);
+  const prose = source.format === 'markdown' ? readMarkdown(source.text) : readPlain(source.text, source.format);
+  return { ...prose, blocks: cutLong(prose.text, prose.blocks) };
 }
 
 /** The format of a file by its ending, else by the editor's language id; `text` and `plaintext` are one. */

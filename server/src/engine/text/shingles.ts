@@ -1,31 +1,72 @@
-// Fingerprints of word runs: two texts that share many were written from one copy. A fixed share of all runs is kept, so
-// that any two documents keep the same ones.
+// Fingerprints of word runs: two texts that share many were written from one copy. Of each stretch of neighbouring runs the
+// one with the least hash is kept (winnowing), so any two texts that share nine words in a row share a
+// fingerprint; of quotations, which are compared word by word, every run is kept.
 
-import { Shape, type Word } from './lexicon.ts';
-import type { Tokens } from './tokens.ts';
+import type { Span } from './span.ts';
+import type { WordRun } from './word-runs.ts';
 
-const WORDS = 5;
-/** One run in this many is kept. */
-const SHARE = 4;
+/** Words in a run. */
+export const RUN = 4;
+/** Of so many neighbouring runs one is kept. */
+const WINDOW = 6;
 
-/** Sampled hashes of all runs of five words, sorted, each once. */
-export function shingles(paragraphs: Iterable<Tokens>): Uint32Array {
-  const kept = new Set<number>();
-  for (const tokens of paragraphs) {
-    const window: number[] = [];
-    for (let i = 0; i < tokens.length; i++) {
-      const word = tokens.words[i] as Word;
-      if (word.shape & Shape.Mark) continue;
-      window.push(hashWord(word.norm));
-      if (window.length > WORDS) window.shift();
-      if (window.length < WORDS) continue;
-      let hash = 0x811c9dc5;
-      for (const part of window) hash = Math.imul(hash ^ part, 0x01000193) >>> 0;
-      hash ^= hash >>> 15;
-      if (hash % SHARE === 0) kept.add(hash >>> 0);
+/** A kept run by its hash and the index of its first word. */
+export interface Fingerprint {
+  readonly hash: number;
+  readonly at: number;
+}
+
+/** The kept runs of a list of folded words, in order. Linear. */
+function fingerprints(words: readonly string[]): readonly Fingerprint[] {
+  const hashes = runHashes(words);
+  const kept: Fingerprint[] = [];
+  let last = -1;
+  for (let from = 0; from === 0 || from + WINDOW <= hashes.length; from++) {
+    let least = -1;
+    for (let i = from; i < from + WINDOW && i < hashes.length; i++)
+      if (least < 0 || (hashes[i] as number) <= (hashes[least] as number)) least = i;
+    if (least > last) {
+      kept.push({ hash: hashes[least] as number, at: least });
+      last = least;
     }
   }
-  return Uint32Array.from(kept).sort();
+  return kept;
+}
+
+/** The hash of each run of words. */
+export function runHashes(words: readonly string[]): readonly number[] {
+  const each = words.map(hashWord);
+  const hashes: number[] = [];
+  for (let i = 0; i + RUN <= each.length; i++) {
+    let hash = 0x811c9dc5;
+    for (let j = i; j < i + RUN; j++) hash = Math.imul(hash ^ (each[j] as number), 0x01000193) >>> 0;
+    hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 0;
+    hashes.push((hash ^ (hash >>> 12)) >>> 0);
+  }
+  return hashes;
+}
+
+/** The kept runs of a paragraph: a sample of all, and every run inside its quotations (in order, without overlaps). Linear. */
+export function keptRuns(run: WordRun, quotations: readonly Span[]): readonly Fingerprint[] {
+  const kept = [...fingerprints(run.words)];
+  let from = 0;
+  for (const { start, end } of quotations) {
+    while (from < run.words.length && (run.starts[from] as number) < start) from++;
+    let to = from;
+    while (to < run.words.length && (run.ends[to] as number) <= end) to++;
+    runHashes(run.words.slice(from, to)).forEach((hash, i) => {
+      kept.push({ hash, at: from + i });
+    });
+    from = to;
+  }
+  return kept;
+}
+
+/** The hashes of kept runs, sorted, each once. */
+export function shingles(kept: Iterable<readonly Fingerprint[]>): Uint32Array {
+  const hashes = new Set<number>();
+  for (const runs of kept) for (const { hash } of runs) hashes.add(hash);
+  return Uint32Array.from(hashes).sort();
 }
 
 function hashWord(norm: string): number {

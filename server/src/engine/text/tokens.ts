@@ -57,6 +57,7 @@ function wordEnd(text: string, start: number, length: number): number {
     const kind = i < length ? classAt(text, i) : OTHER;
     if (kind === APOSTROPHE && i + 1 < length && classAt(text, i + 1) === LETTER && !isPossessive(text, i)) i++;
     else if (kind === DOT && isDottedLetter(text, start, i, length)) i++;
+    else if (i - start === 2 && text.charCodeAt(i) === 45 && /^co-o$/i.test(text.slice(start, i + 2))) i++;
     else return i;
   }
 }

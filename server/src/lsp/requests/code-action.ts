@@ -1,7 +1,7 @@
 // textDocument/codeAction: the fixes of the findings that the range touches.
 
 import { type CodeAction, CodeActionKind, type CodeActionParams, type Diagnostic } from 'vscode-languageserver';
-import { type CodeAction as Offer, codeActions } from '../../engine/index.ts';
+import { codeActions, type CodeAction as Offer } from '../../engine/index.ts';
 import { type AtDocument, documentOf, spanOf } from '../params.ts';
 import type { Handler, Session } from '../session.ts';
 import { workspaceEdit } from '../workspace-edit.ts';
@@ -12,7 +12,12 @@ export const onCodeAction: Handler<CodeActionParams, CodeAction[]> = (session, p
   return codeActions(at.view, at.id, spanOf(at, params)).map((offer) => toAction(session, at, offer, params));
 };
 
-function toAction(session: Session, at: AtDocument, { title, fix, finding }: Offer, params: CodeActionParams): CodeAction {
+function toAction(
+  session: Session,
+  at: AtDocument,
+  { title, fix, finding }: Offer,
+  params: CodeActionParams,
+): CodeAction {
   const own = session.diagnostics.convert(at.view, at.document, finding);
   const shown = params.context?.diagnostics?.find((diagnostic) => isSame(diagnostic, own));
   const { documentChanges, preferredActions } = session.client;

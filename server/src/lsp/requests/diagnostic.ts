@@ -1,6 +1,10 @@
 // textDocument/diagnostic: pulled diagnostics of one document.
 
-import { type DocumentDiagnosticParams, type DocumentDiagnosticReport, DocumentDiagnosticReportKind } from 'vscode-languageserver';
+import {
+  type DocumentDiagnosticParams,
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticReportKind,
+} from 'vscode-languageserver';
 import { unchanged } from '../diagnostics.ts';
 import { uriOf } from '../params.ts';
 import type { Handler } from '../session.ts';

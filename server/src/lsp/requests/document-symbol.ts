@@ -19,7 +19,9 @@ export const onDocumentSymbol: Handler<DocumentSymbolParams, DocumentSymbol[] | 
 };
 
 function toSymbol(session: Session, at: AtDocument, node: SymbolNode): DocumentSymbol {
-  const selection = contains(node.span, node.selection) ? node.selection : { start: node.span.start, end: node.span.start };
+  const selection = contains(node.span, node.selection)
+    ? node.selection
+    : { start: node.span.start, end: node.span.start };
   return {
     name: node.name || '…',
     detail: node.detail,

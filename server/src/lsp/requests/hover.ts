@@ -2,6 +2,7 @@
 
 import { type Hover, type HoverParams, MarkupKind } from 'vscode-languageserver';
 import { type HoverOptions, hover, type Place, type View } from '../../engine/index.ts';
+import { OPEN_PLACE_COMMAND } from '../../protocol.ts';
 import { toRange } from '../convert.ts';
 import { offsetOf } from '../params.ts';
 import type { Handler, Session } from '../session.ts';
@@ -16,11 +17,13 @@ export const onHover: Handler<HoverParams, Hover | null> = (session, params) => 
 
 function links(session: Session, view: View): HoverOptions {
   const commands = session.client.options.commands ?? [];
-  return {
-    link: (place) => `${session.externalUri(place.document)}${fragment(view, place)}`,
-    command: (name, argument) =>
-      commands.includes(name) ? `command:${name}?${encodeURIComponent(JSON.stringify([argument]))}` : '',
+  const command = (name: string, argument: unknown): string =>
+    commands.includes(name) ? `command:${name}?${encodeURIComponent(JSON.stringify([argument]))}` : '';
+  const link = (place: Place): string => {
+    const address = `${session.externalUri(place.document)}${fragment(view, place)}`;
+    return (address.startsWith('file:') ? '' : command(OPEN_PLACE_COMMAND, address)) || address;
   };
+  return { link, command };
 }
 
 /** Line and column as editors read them from a link, counted from one. */

@@ -1,7 +1,7 @@
 // Every request the server answers, by method. A new one is a file beside this one and a line here.
 
-import type { Handler } from '../session.ts';
 import { KNOWLEDGE_DOCUMENT_REQUEST, STATUS_REQUEST } from '../../protocol.ts';
+import type { Handler } from '../session.ts';
 import { onCodeAction } from './code-action.ts';
 import { onCompletion } from './completion.ts';
 import { onDeclaration } from './declaration.ts';

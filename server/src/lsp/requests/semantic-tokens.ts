@@ -1,8 +1,13 @@
 // textDocument/semanticTokens/full and /range: each name with its type, encoded as LSP has it: five numbers a token, places
 // relative to the token before.
 
-import type { SemanticTokens, SemanticTokensLegend, SemanticTokensParams, SemanticTokensRangeParams } from 'vscode-languageserver';
-import { ENTITY_TYPES, lineAt, semanticTokens, type Span, type TokenModifier } from '../../engine/index.ts';
+import type {
+  SemanticTokens,
+  SemanticTokensLegend,
+  SemanticTokensParams,
+  SemanticTokensRangeParams,
+} from 'vscode-languageserver';
+import { ENTITY_TYPES, lineAt, type Span, semanticTokens, type TokenModifier } from '../../engine/index.ts';
 import { splitAtLines } from '../convert.ts';
 import { type AtDocument, documentOf, spanOf } from '../params.ts';
 import type { Handler } from '../session.ts';

@@ -20,20 +20,27 @@ export const onWorkspaceDiagnostic: Handler<WorkspaceDiagnosticParams, Workspace
   token,
 ) => {
   const previous = new Map((params.previousResultIds ?? []).map(({ uri, value }) => [documentId(uri), value]));
-  const waits = params.partialResultToken !== undefined && params.partialResultToken !== null;
+  const { diagnostics } = session;
+  let { now } = diagnostics.changedSince(0);
+  let items = reports(session, [...session.view().ids, ...previous.keys()], previous);
+  if (params.partialResultToken === undefined || params.partialResultToken === null) return { items: [...items] };
   for (;;) {
-    const items = reports(session, previous);
-    if (!waits) return { items };
     const news = items.filter(({ kind }) => kind === DocumentDiagnosticReportKind.Full);
     if (news.length > 0) return { items: news };
-    const goesOn = await Promise.race([session.diagnostics.nextChange(), cancellation(token)]);
+    const goesOn = await Promise.race([diagnostics.changeAfter(now), cancellation(token)]);
     if (!goesOn) throw cancelled();
+    const changed = diagnostics.changedSince(now);
+    now = changed.now;
+    items = reports(session, changed.ids, previous);
   }
 };
 
-function reports(session: Session, previous: ReadonlyMap<DocumentId, string>): WorkspaceDocumentDiagnosticReport[] {
-  const ids = new Set([...session.view().ids, ...previous.keys()]);
-  return [...ids].sort().flatMap((id): WorkspaceDocumentDiagnosticReport[] => {
+function reports(
+  session: Session,
+  ids: readonly DocumentId[],
+  previous: ReadonlyMap<DocumentId, string>,
+): readonly WorkspaceDocumentDiagnosticReport[] {
+  return [...new Set(ids)].sort().flatMap((id): WorkspaceDocumentDiagnosticReport[] => {
     const report = session.diagnostics.tryOf(id);
     if (!report) return [];
     const { resultId, items } = report;

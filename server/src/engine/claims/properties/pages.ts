@@ -35,19 +35,25 @@ function* find(input: SentenceInput): Iterable<Claim> {
   }
 }
 
-/** The document named just behind, or elsewhere in the sentence, or before it when only a noun of kind follows. */
+/**
+ * "the 81-page ‘Missile Defense Review’": the document named just behind. "The review runs to 108 pages": the one named
+ * before. "The 108 page document": what was named before by a word of its kind.
+ */
 function subjectOf(input: SentenceInput, page: number): Mention | undefined {
   const documents = input.mentions.filter(isDocument);
-  const behind = documents.find((mention) => {
-    const { from } = tokensOf(mention, input.place);
-    return from > page && from - page <= 8;
-  });
-  if (behind) return behind;
+  const attributive = wordAt(input, page) === 'page' || /^(?:of|in)$/.test(wordAt(input, page + 1));
+  const named = attributive
+    ? documents.find((mention) => {
+        const { from } = tokensOf(mention, input.place);
+        return from > page && from - page <= 8;
+      })
+    : documents.findLast((mention) => tokensOf(mention, input.place).to < page);
+  if (named) return named;
   for (let i = page + 1; i <= page + 3; i++) {
     const type = GENERIC.get(wordAt(input, i));
     if (!type) continue;
-    const named = (mention: Mention): boolean => mention.type === type && !mention.furniture;
-    return input.before.findLast(named) ?? input.mentions.find(named);
+    const isMeant = (mention: Mention): boolean => mention.type === type && !mention.furniture;
+    return input.before.findLast(isMeant) ?? input.mentions.find(isMeant);
   }
   return documents.length === 1 ? documents[0] : undefined;
 }
