@@ -91,9 +91,7 @@ describe('imports', () => {
       'diff',
       'mdast',
       'mdast-util-from-markdown',
-      'mdast-util-frontmatter',
       'mdast-util-gfm-table',
-      'micromark-extension-frontmatter',
       'micromark-extension-gfm-table',
       'yaml',
     ];

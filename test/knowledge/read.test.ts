@@ -81,14 +81,22 @@ terms:
 
 describe('problems stand at their node', () => {
   const table: readonly [name: string, marked: string, ...messages: string[]][] = [
-    ['unknown key at the top', '⟦entites⟧: []\n', 'unknown key "entites"; known here: sources, posts, entities, terms'],
+    [
+      'unknown key at the top',
+      '⟦entites⟧: []\n',
+      'unknown key "entites"; known here: sources, posts, entities, terms, not-names, means',
+    ],
     ['no mapping', '⟦- a⟧\n', 'must be a mapping (key: value)'],
     [
       'unknown type',
       'entities:\n  - { id: x, type: ⟦treaty⟧, name: Pact X, summary: A pact made up for the tests. }\n',
       '"treaty" is none of agreement, official, system, organisation, exercise, document, dialogue, status, initiative, place',
     ],
-    ['missing summary', 'entities:\n  - ⟦id: x⟧\n    type: agreement\n    name: Pact X\n', '"summary" is missing'],
+    [
+      'missing summary',
+      'entities:\n  - ⟦id: x⟧\n    type: agreement\n    name: Pact X\n',
+      '"summary" is missing: no other knowledge has "x" for this entry to extend',
+    ],
     [
       'short summary',
       `entities:\n  - { id: x, type: agreement, name: Pact X, summary: ⟦A pact⟧ }\n`,
@@ -163,9 +171,9 @@ describe('problems stand at their node', () => {
     ],
     [
       'two in one file',
-      `entities:\n  - { id: ⟦X⟧, type: agreement, name: Pact X, summary: A pact made up for the tests. }\n  - ⟦id: y⟧\n    type: place\n    name: Why\n`,
+      `entities:\n  - { id: ⟦X⟧, type: agreement, name: Pact X, summary: A pact made up for the tests. }\n  - id: y\n    type: place\n    name: Why\n    summary: ⟦short⟧\n`,
       '"X" is no id: small letters, digits and single hyphens only, at most 80',
-      '"summary" is missing',
+      'too short: 5 characters, at least 20',
     ],
   ];
   test.each(table)('%s', (_, marked, ...messages) => {

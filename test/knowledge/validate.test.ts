@@ -120,6 +120,38 @@ describe('checking', () => {
       `entities:\n  - { id: x, ${A}, aliases: [{ name: Patriot, weak: true, reason: a word }] }\n`,
     ],
   ];
+  test('an entry that extends a known one needs no name, type or summary', () => {
+    const data = checkProblems('entities:\n  - { id: ann, aliases: [Annie Ames], kind: minister }\n', []);
+    const ann = data.entities.find(({ id }) => id === 'ann');
+    expect([ann?.name, ann?.kind, ann?.aliases]).toEqual(['Ann Ames', 'minister', [{ name: 'Annie Ames' }]]);
+  });
+
+  test('it is checked like any other', () => {
+    checkProblems('entities:\n  - { id: ann, aliases: [⟦Treaty⟧] }\n', [
+      'the name "Treaty" of "ann" is an ordinary English word: give it as { name: Treaty, weak: true, reason: … }',
+    ]);
+    checkProblems('entities:\n  - ⟦{ id: ann, of: nobody }⟧\n', [
+      '"of" of "ann" names "nobody", which is declared nowhere',
+    ]);
+  });
+
+  test('one file may extend what another declares', () => {
+    const { data, problems } = loadKnowledge(BASE, [
+      { file: 'a.yaml', text: 'entities:\n  - { id: x, kind: pact }\n' },
+      { file: 'b.yaml', text: `entities:\n  - { id: x, ${A} }\n` },
+    ]);
+    expect(problems).toEqual([]);
+    expect(data.entities.find(({ id }) => id === 'x')?.kind).toBe('pact');
+  });
+
+  test('what a name means must be known', () => {
+    const data = checkProblems('means:\n  - { name: Ames, entity: ann }\nnot-names: [Big Bell]\n', []);
+    expect([data.meanings, data.notNames]).toEqual([[{ name: 'Ames', entity: 'ann' }], ['Big Bell']]);
+    checkProblems('means:\n  - ⟦{ name: Ames, entity: eve }⟧\n', [
+      '"entity" of "Ames" names "eve", which is declared nowhere',
+    ]);
+  });
+
   test.each(table)('%s', (_, marked, ...messages) => {
     checkProblems(marked, messages);
   });
@@ -152,9 +184,10 @@ describe('several files', () => {
     const { data, problems } = loadKnowledge(BASE, [good, { file: 'bad.yaml', text: 'entities:\n  - { id: y }\n' }]);
     expect(data.entities.map(({ id }) => id)).toEqual(['ann', 'bob', 'utopia', 'x']);
     expect(problems.map(({ file, message }) => [file, message])).toEqual([
-      ['bad.yaml', '"type" is missing'],
-      ['bad.yaml', '"name" is missing'],
-      ['bad.yaml', '"summary" is missing'],
+      ...['type', 'name', 'summary'].map((key) => [
+        'bad.yaml',
+        `"${key}" is missing: no other knowledge has "y" for this entry to extend`,
+      ]),
     ]);
   });
   test('one may refer to another', () => {

@@ -47,8 +47,8 @@ for (const rule of RULES) {
       test(`${name}: fixes`, () => checkFixes(openFixture(fixture), id));
     }
     test('the example of its docs', () => {
-      expect(findingsIn(rule.docs.bad).map((finding) => finding.rule)).toContain(id);
-      expect(findingsIn(rule.docs.good).map((finding) => finding.rule)).not.toContain(id);
+      expect(findingsIn(rule.docs.bad, rule.docs.notesOnly).map((finding) => finding.rule)).toContain(id);
+      expect(findingsIn(rule.docs.good, rule.docs.notesOnly).map((finding) => finding.rule)).not.toContain(id);
     });
   });
 }
@@ -62,10 +62,11 @@ test('every spec belongs to a rule', () => {
   ).toEqual([...ids].sort());
 });
 
-function findingsIn(text: string): readonly Finding[] {
+function findingsIn(text: string, note = false): readonly Finding[] {
+  const id = note ? 'notes/example.md' : 'example.md';
   const workspace = createWorkspace(compiled(bundledKnowledge()));
-  workspace.update({ put: [{ id: 'example.md', format: text.startsWith('---') ? 'markdown' : 'plain', text }] });
-  return workspace.findings('example.md');
+  workspace.update({ put: [{ id, format: text.startsWith('---') ? 'markdown' : 'plain', text }] });
+  return workspace.findings(id);
 }
 
 /** Applies each fix alone to the whole fixture and looks again. */

@@ -17,9 +17,13 @@ import { resolveMentions } from './mentions/resolve.ts';
 import { analyseParagraph, type Paragraph } from './paragraph.ts';
 import type { DateInterval } from './text/calendar.ts';
 import { findFurniture } from './text/furniture.ts';
+import { ignoreComments } from './text/ignore-comments.ts';
 import { Lexicon } from './text/lexicon.ts';
 import { lineStarts } from './text/lines.ts';
+import { readChunk } from './text/markdown.ts';
+import type { Prose } from './text/prose.ts';
 import { readProse } from './text/read-prose.ts';
+import { Recent } from './text/recent.ts';
 import { resolveDate } from './text/resolve-date.ts';
 import { sentenceSplitter } from './text/sentences.ts';
 import { keptRuns, shingles } from './text/shingles.ts';
@@ -51,18 +55,17 @@ export class Analyser {
   readonly counters: Counters = { paragraphsAnalysed: 0, paragraphsReused: 0 };
   readonly #compiled: CompiledKnowledge;
   readonly #splitSentences = sentenceSplitter();
-  readonly #kept = new Map<string, KeptParagraph>();
-  readonly #limit: number;
+  readonly #paragraphs = new Recent<KeptParagraph>(4000);
+  readonly #chunks = new Recent<Prose>(1000);
 
-  constructor(compiled: CompiledKnowledge, limit = 4000) {
+  constructor(compiled: CompiledKnowledge) {
     this.#compiled = compiled;
-    this.#limit = limit;
   }
 
   /** A pure function of the source, but for the time it takes. Linear in its length; never throws on any text. */
   analyse(source: SourceDocument): DocumentAnalysis {
     const { text } = source;
-    const prose = readProse(source);
+    const prose = readProse(source, (chunk) => this.#chunks.get(chunk) ?? this.#chunks.set(chunk, readChunk(chunk)));
     const furniture = findFurniture(prose.text, prose.blocks);
     const inFurniture = furnitureTest(furniture);
     const placed = prose.blocks.map((block) => this.#place(prose.text, block));
@@ -95,6 +98,7 @@ export class Analyser {
       quotations: documentQuotations(placed),
       markProblems: documentMarkProblems(placed, inFurniture),
       gaps: documentGaps(placed, inFurniture),
+      ignores: source.format === 'plain' ? [] : ignoreComments(text, prose.blocks),
       date,
       mentions,
       references: findReferences({ source: text, placed, knowledge: this.#compiled.knowledge, mentions, inFurniture }),
@@ -116,25 +120,14 @@ export class Analyser {
   #place(prose: string, block: Block): Placed {
     const text = prose.slice(block.start, block.end);
     const key = `${block.kind}\n${text}`;
-    let kept = this.#kept.get(key);
-    if (kept) {
-      this.counters.paragraphsReused++;
-      this.#kept.delete(key);
-    } else {
+    let kept = this.#paragraphs.get(key);
+    if (kept) this.counters.paragraphsReused++;
+    else {
       this.counters.paragraphsAnalysed++;
-      const paragraph = analyseParagraph(text, block.kind, {
-        lexicon: this.#compiled.lexicon,
-        names: this.#compiled.names,
-        splitSentences: this.#splitSentences,
-      });
-      kept = { paragraph, overlaps: resolveOverlaps(paragraph.candidates) };
+      const { lexicon, names } = this.#compiled;
+      const paragraph = analyseParagraph(text, block.kind, { lexicon, names, splitSentences: this.#splitSentences });
+      kept = this.#paragraphs.set(key, { paragraph, overlaps: resolveOverlaps(paragraph.candidates) });
     }
-    this.#kept.set(key, kept);
-    if (this.#kept.size > this.#limit)
-      for (const oldest of this.#kept.keys()) {
-        this.#kept.delete(oldest);
-        break;
-      }
     return { paragraph: kept.paragraph, offset: block.start, kept: kept.overlaps };
   }
 }

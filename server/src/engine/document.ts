@@ -76,6 +76,13 @@ export interface Quotation extends Span {
   readonly inner: Span;
 }
 
+/** A comment of the text that silences a rule for its line and the block behind it. */
+export interface IgnoreComment extends Span {
+  readonly rule: string;
+  readonly reason: string;
+  readonly covers: Span;
+}
+
 /** A quotation mark without its partner. The span is the mark with the word it touches. */
 export interface MarkProblem extends Span {
   readonly kind: 'unclosed' | 'unopened' | 'mismatched' | 'reopened';
@@ -104,6 +111,8 @@ export interface DocumentAnalysis {
   readonly quotations: readonly Quotation[];
   readonly markProblems: readonly MarkProblem[];
   readonly gaps: readonly Gap[];
+  /** Of Markdown and briefing notes. */
+  readonly ignores: readonly IgnoreComment[];
   readonly date: DocumentDate | undefined;
   /** By start, the longer first. */
   readonly mentions: readonly Mention[];

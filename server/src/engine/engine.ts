@@ -7,8 +7,9 @@ import type { Wording } from './corpus/wording.ts';
 import type { DocumentAnalysis, DocumentId } from './document.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
 import type { EntityId, KnowledgeData } from './knowledge/model.ts';
-import { checkDocument } from './rules/check.ts';
+import { checkDocument, isNote } from './rules/check.ts';
 import type { Finding } from './rules/finding.ts';
+import type { SilencedFinding } from './rules/silences.ts';
 import type { Span } from './text/span.ts';
 import type { Change, ClaimAt, MentionAt, Settings, View, Workspace } from './workspace.ts';
 
@@ -27,11 +28,12 @@ export function createWorkspace(
   settings: Partial<Settings> = {},
 ): Engine {
   const compiled = 'names' in knowledge ? knowledge : compileNames(knowledge);
-  return new DocumentWorkspace(compiled, { rules: settings.rules ?? {} });
+  return new DocumentWorkspace(compiled, { ...settings, rules: settings.rules ?? {} });
 }
 
 interface Checked {
   readonly findings: readonly Finding[];
+  readonly silenced: readonly SilencedFinding[];
   /** Analyses that were looked into; when one is replaced, what was found may have changed or moved. */
   readonly seen: ReadonlyMap<DocumentId, DocumentAnalysis | undefined>;
 }
@@ -43,6 +45,7 @@ class DocumentWorkspace implements Engine {
   readonly #corpus = new Corpus();
   readonly #checked = new Map<DocumentId, Checked>();
   #documentsChecked = 0;
+  #notes = 0;
 
   constructor(compiled: CompiledKnowledge, settings: Settings) {
     this.knowledge = compiled.knowledge;
@@ -64,7 +67,9 @@ class DocumentWorkspace implements Engine {
       for (const key of keys) for (const id of this.#corpus.documentsWith(key)) affected.add(id);
       for (const id of documents) affected.add(id);
     };
+    const hadNotes = this.hasNotes;
     for (const id of change.remove ?? []) {
+      if (this.#corpus.analysis(id) && isNote(id, this.settings)) this.#notes--;
       touch(this.#corpus.remove(id));
       this.#checked.delete(id);
       affected.delete(id);
@@ -73,8 +78,13 @@ class DocumentWorkspace implements Engine {
       const before = this.#corpus.analysis(source.id);
       touch(this.#corpus.put(this.#analyser.analyse(source), source.text));
       affected.add(source.id);
-      if (before === undefined) this.#checked.delete(source.id);
+      if (before === undefined) {
+        this.#checked.delete(source.id);
+        if (isNote(source.id, this.settings)) this.#notes++;
+      }
     }
+    // The first note, or the last, changes how articles are judged.
+    if (hadNotes !== this.hasNotes) for (const id of this.ids) affected.add(id);
     for (const id of affected) this.#checked.delete(id);
     return [...affected].sort();
   }
@@ -121,17 +131,28 @@ class DocumentWorkspace implements Engine {
     return this.#corpus.sharing(id, hashes, limit);
   }
 
+  get hasNotes(): boolean {
+    return this.#notes > 0;
+  }
+
   findings(id: DocumentId): readonly Finding[] {
+    return this.#check(id).findings;
+  }
+
+  silenced(id: DocumentId): readonly SilencedFinding[] {
+    return this.#check(id).silenced;
+  }
+
+  #check(id: DocumentId): Pick<Checked, 'findings' | 'silenced'> {
     const document = this.#corpus.analysis(id);
-    if (!document) return [];
+    if (!document) return { findings: [], silenced: [] };
     const kept = this.#checked.get(id);
-    if (kept && [...kept.seen].every(([other, analysis]) => this.#corpus.analysis(other) === analysis))
-      return kept.findings;
+    if (kept && [...kept.seen].every(([other, analysis]) => this.#corpus.analysis(other) === analysis)) return kept;
     this.#documentsChecked++;
     const seen = new Map<DocumentId, DocumentAnalysis | undefined>([[id, document]]);
-    const findings = checkDocument({ view: this.#watched(seen), id, document });
-    this.#checked.set(id, { findings, seen });
-    return findings;
+    const checked = { ...checkDocument({ view: this.#watched(seen), id, document }), seen };
+    this.#checked.set(id, checked);
+    return checked;
   }
 
   /** This view, noting each document that is looked into: what is found depends on those, and on claims and shared words. */
@@ -161,7 +182,9 @@ class DocumentWorkspace implements Engine {
         return claims;
       },
       sharing: (id, hashes, limit) => this.sharing(id, hashes, limit),
+      hasNotes: this.hasNotes,
       findings: (id) => this.findings(note(id)),
+      silenced: (id) => this.silenced(note(id)),
     };
   }
 }

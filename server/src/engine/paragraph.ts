@@ -65,7 +65,7 @@ export function analyseParagraph(text: string, kind: BlockKind, tools: Paragraph
     gaps: findGaps(tokens, text, kind === 'paragraph'),
     dates,
     numbers: findNumbers(tokens, dates),
-    candidates: [
+    candidates: withoutNotNames(text, tools.names.notNames, [
       ...known,
       ...officials,
       ...designators,
@@ -76,7 +76,17 @@ export function analyseParagraph(text: string, kind: BlockKind, tools: Paragraph
       ...findDeals(tokens, [...known, ...designators]),
       ...findAdministrations(tokens, known),
       ...adoptKnown(findPhrases(tokens, kind === 'heading', [...known, ...officials]), known, tokens),
-    ],
+    ]),
     acronyms: findAcronymDefinitions(tokens),
   };
+}
+
+/** The candidates less those of which a user said that they are no names. */
+function withoutNotNames(
+  text: string,
+  notNames: ReadonlySet<string>,
+  candidates: readonly Candidate[],
+): readonly Candidate[] {
+  if (notNames.size === 0) return candidates;
+  return candidates.filter(({ start, end }) => !notNames.has(text.slice(start, end).replace(/\s+/g, ' ')));
 }

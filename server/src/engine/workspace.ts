@@ -8,11 +8,22 @@ import type { Knowledge } from './knowledge/knowledge.ts';
 import type { EntityId } from './knowledge/model.ts';
 import type { Mention } from './mentions/mention.ts';
 import type { Finding, Severity } from './rules/finding.ts';
+import type { Silence, SilencedFinding } from './rules/silences.ts';
 import type { Span } from './text/span.ts';
 
 /** Severity by rule id; a rule that is absent has its default. */
+export type RuleSeverities = Readonly<Record<string, Severity | 'off'>>;
+
 export interface Settings {
-  readonly rules: Readonly<Record<string, Severity | 'off'>>;
+  readonly rules: RuleSeverities;
+  /** Severities for the documents that fit some patterns; a later one wins over those before it and over `rules`. */
+  readonly overrides?: readonly { readonly files: readonly string[]; readonly rules: RuleSeverities }[];
+  /** Patterns of what the user writes; all other documents are articles. Default {@link DEFAULT_NOTES}. */
+  readonly notes?: readonly string[];
+  /** Articles that disagree with one another are warned of even where there are notes. */
+  readonly strict?: boolean;
+  /** Entries of `.concord/silenced.yaml`. */
+  readonly silences?: readonly Silence[];
 }
 
 export interface MentionAt {
@@ -54,8 +65,12 @@ export interface View {
   wording(id: DocumentId): Wording | undefined;
   /** Documents that share some of the runs of words (by hash) with a document, those with the most first. */
   sharing(id: DocumentId, hashes: Iterable<number>, limit: number): readonly DocumentId[];
-  /** Findings of one document, by start. */
+  /** True when some document is a note. */
+  readonly hasNotes: boolean;
+  /** Findings of one document, by start; silenced ones are not among them. */
   findings(id: DocumentId): readonly Finding[];
+  /** The findings of one document that are silenced, with the reasons. */
+  silenced(id: DocumentId): readonly SilencedFinding[];
 }
 
 export interface Workspace extends View {

@@ -35,7 +35,7 @@ const NONE: readonly (readonly [string, string])[] = [
   ['budget lines and years', 'Line P-1 of the budget, FY-25, the R-1 exhibit, Mission-2047.'],
   ['rooms, tables, pages', 'Room E-204, Table A-1, page A-12, Annex B-2.'],
   ['sports and groups', 'T-20 cricket, U-17 football, G-20 and G7 leaders.'],
-  ['hull numbers', 'The frigate sailed (F-101), and (DDG-87), and DDG 64.'],
+  ['hull numbers', 'The flagship Zhang Hai (F-101), the Bai Hu (DDG-87), and DDG 64 sailed.'],
   ['an illness', 'COVID-19 and Type 2 diabetes.'],
   ['people’s missiles', 'A Houthi drone, the Iranian missile, a Navy destroyer.'],
   ['countries', 'Indo-US missile talks.'],

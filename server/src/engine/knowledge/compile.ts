@@ -2,7 +2,20 @@
 // Refuses nothing; it is handed only what the schema has passed.
 
 import { type DateInterval, parseIso } from '../text/calendar.ts';
-import type { Alias, Edition, Entity, EntityType, Fact, KnowledgeData, Post, Rank, Source, Term } from './model.ts';
+import type {
+  Alias,
+  Edition,
+  Entity,
+  EntityType,
+  Extension,
+  Fact,
+  KnowledgeData,
+  NameMeaning,
+  Post,
+  Rank,
+  Source,
+  Term,
+} from './model.ts';
 import type { Path } from './schema-problems.ts';
 
 type RawAlias = string | { readonly name: string; readonly weak?: boolean; readonly reason?: string };
@@ -25,13 +38,13 @@ interface RawFact {
 
 interface RawEntity {
   readonly id: string;
-  readonly type: EntityType;
-  readonly name: string;
+  readonly type?: EntityType;
+  readonly name?: string;
   readonly aliases?: readonly RawAlias[];
   readonly acronyms?: readonly RawAlias[];
   readonly surname?: string;
   readonly short?: readonly string[];
-  readonly summary: string;
+  readonly summary?: string;
   readonly 'summary-source'?: string;
   readonly of?: string;
   readonly year?: number;
@@ -69,6 +82,8 @@ export interface RawFile {
   readonly posts?: readonly RawPost[];
   readonly entities?: readonly RawEntity[];
   readonly terms?: readonly RawTerm[];
+  readonly 'not-names'?: readonly string[];
+  readonly means?: readonly NameMeaning[];
 }
 
 /** Told of every item, with its path in the file. */
@@ -87,16 +102,16 @@ export function compileFile(file: string, raw: RawFile, note: Note): KnowledgeDa
       note(made, { steps: at });
       return made;
     });
-  const entity = (item: RawEntity, path: readonly string[]): Entity => ({
+  const entity = (item: RawEntity, path: readonly string[]): Extension => ({
     id: item.id,
-    type: item.type,
-    name: item.name,
     aliases: [
       ...list(item.aliases, [...path, 'aliases'], (alias) => compileAlias(alias, false)),
       ...list(item.acronyms, [...path, 'acronyms'], (alias) => compileAlias(alias, true)),
     ],
-    summary: item.summary,
     ...given({
+      type: item.type,
+      name: item.name,
+      summary: item.summary,
       summarySource: item['summary-source'],
       surname: item.surname,
       short: item.short,
@@ -111,6 +126,9 @@ export function compileFile(file: string, raw: RawFile, note: Note): KnowledgeDa
     editions: list(item.editions, [...path, 'editions'], compileEdition),
     file,
   });
+  const entries = list(raw.entities, ['entities'], entity);
+  const extensions = entries.filter((entry) => !isWhole(entry));
+  const meanings = list(raw.means, ['means'], ({ name, entity }): NameMeaning => ({ name, entity }));
   return {
     sources: Object.entries(raw.sources ?? {}).map(([id, source]) => {
       const made: Source = { id, ...source };
@@ -118,9 +136,16 @@ export function compileFile(file: string, raw: RawFile, note: Note): KnowledgeDa
       return made;
     }),
     posts: list(raw.posts, ['posts'], compilePost),
-    entities: list(raw.entities, ['entities'], entity),
+    entities: entries.filter(isWhole),
     terms: list(raw.terms, ['terms'], compileTerm),
+    ...(extensions.length > 0 ? { extensions } : {}),
+    ...(raw['not-names'] ? { notNames: raw['not-names'] } : {}),
+    ...(meanings.length > 0 ? { meanings } : {}),
   };
+}
+
+function isWhole(entry: Extension): entry is Entity {
+  return entry.type !== undefined && entry.name !== undefined && entry.summary !== undefined;
 }
 
 function compileAlias(raw: RawAlias, acronym: boolean): Alias {

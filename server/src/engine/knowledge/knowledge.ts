@@ -48,30 +48,44 @@ export function createKnowledge(data: KnowledgeData): Knowledge {
   const entities = new Map(data.entities.map((entity) => [entity.id, entity]));
   const posts = new Map(data.posts.map((post) => [post.id, post]));
   const sources = new Map(data.sources.map((source) => [source.id, source]));
-  const ordered = [...data.terms].sort((a, b) => a.from.from - b.from.from);
-  const byHolder = group(ordered, (term) => term.holder);
-  const byPost = group(ordered, (term) => term.post);
-  const members = group(
-    data.entities.filter((entity) => entity.of !== undefined),
-    (entity) => entity.of as string,
+  const ordered = lazily(() => [...data.terms].sort((a, b) => a.from.from - b.from.from));
+  const byHolder = lazily(() => group(ordered(), (term) => term.holder));
+  const byPost = lazily(() => group(ordered(), (term) => term.post));
+  const members = lazily(() =>
+    group(
+      data.entities.filter((entity) => entity.of !== undefined),
+      (entity) => entity.of as string,
+    ),
   );
-  const acronyms = groupBy(data.entities, acronymsOf);
-  const bodies = nationalBodies(data.entities);
-  const deals = groupBy(data.entities, objectsOf);
+  const acronyms = lazily(() => groupBy(data.entities, acronymsOf));
+  const bodies = lazily(() => nationalBodies(data.entities));
+  const deals = lazily(() => groupBy(data.entities, objectsOf));
+  const releases = lazily(() => releasesOf(data.entities));
   return {
     data,
     entity: (id) => entities.get(id),
     post: (id) => posts.get(id),
     source: (id) => sources.get(id),
-    termsOf: (holder) => byHolder.get(holder) ?? [],
-    termsIn: (post) => byPost.get(post) ?? [],
+    termsOf: (holder) => byHolder().get(holder) ?? [],
+    termsIn: (post) => byPost().get(post) ?? [],
     holders: (post, interval) =>
-      (byPost.get(post) ?? []).filter((term) => intersect(termInterval(term), interval) !== undefined),
-    membersOf: (id) => members.get(id) ?? [],
-    withAcronym: (letters) => acronyms.get(letters) ?? [],
-    dealsFor: (system) => deals.get(system) ?? [],
-    nationalBodies: (kind) => bodies.get(kind) ?? new Map(),
-    releases: releasesOf(data.entities),
+      (byPost().get(post) ?? []).filter((term) => intersect(termInterval(term), interval) !== undefined),
+    membersOf: (id) => members().get(id) ?? [],
+    withAcronym: (letters) => acronyms().get(letters) ?? [],
+    dealsFor: (system) => deals().get(system) ?? [],
+    nationalBodies: (kind) => bodies().get(kind) ?? new Map(),
+    get releases() {
+      return releases();
+    },
+  };
+}
+
+/** Makes a value when it is first asked for, since a process may need few of the indexes. */
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 

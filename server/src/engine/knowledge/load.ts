@@ -41,6 +41,9 @@ export function compileKnowledge(files: readonly KnowledgeFile[]): LoadedKnowled
     posts: read.flatMap((one) => one.data.posts),
     entities: read.flatMap((one) => one.data.entities),
     terms: read.flatMap((one) => one.data.terms),
+    extensions: read.flatMap((one) => one.data.extensions ?? []),
+    meanings: read.flatMap((one) => one.data.meanings ?? []),
+    notNames: read.flatMap((one) => one.data.notNames ?? []),
   };
   const unread = read.flatMap((one) => one.problems);
   if (unread.length > 0) return { data: NO_KNOWLEDGE, problems: unread };

@@ -41,8 +41,13 @@ export function createMatcher<T>(patterns: Iterable<Pattern<T>>, lexicon: Lexico
   return { size: trie.size, find: (tokens) => findAll(tokens, trie) };
 }
 
+/** A name of plain words, to which the tokeniser would do nothing else than to split them. */
+const PLAIN = /^[A-Za-z0-9]+(?:[ -][A-Za-z0-9]+)*$/;
+
 /** Ids of the words of a name that count for matching. */
 function keysOf(name: string, lexicon: Lexicon): readonly number[] {
+  const plain = PLAIN.test(name) ? name.match(/[A-Za-z]+|[0-9]+/g) : null;
+  if (plain) return plain.map((word) => lexicon.idOf(word));
   const tokens = tokenise(name, lexicon);
   const keys: number[] = [];
   for (let i = 0; i < tokens.length; i++) {

@@ -1,7 +1,7 @@
 // Puts knowledge on top of knowledge: what a workspace adds extends or corrects what is bundled. Changes neither of the two.
 
 import { intersect } from '../text/calendar.ts';
-import type { Alias, Edition, Entity, KnowledgeData, Post, Term } from './model.ts';
+import type { Alias, Edition, Entity, Extension, KnowledgeData, Post, Term } from './model.ts';
 
 /**
  * The base with the additions. Of an entry with the same id, single fields of the addition win, its facts replace those of
@@ -9,12 +9,43 @@ import type { Alias, Edition, Entity, KnowledgeData, Post, Term } from './model.
  * the same person and post that begins on the same day).
  */
 export function mergeKnowledge(base: KnowledgeData, additions: KnowledgeData): KnowledgeData {
+  const { entities, pending } = extend(mergeById(base.entities, additions.entities, mergeEntity), [
+    ...(base.extensions ?? []),
+    ...(additions.extensions ?? []),
+  ]);
+  const notNames = unique([...(base.notNames ?? []), ...(additions.notNames ?? [])]);
+  const meanings = [...(base.meanings ?? []), ...(additions.meanings ?? [])];
   return {
     sources: mergeById(base.sources, additions.sources, (_, added) => added),
     posts: mergeById(base.posts, additions.posts, mergePost),
-    entities: mergeById(base.entities, additions.entities, mergeEntity),
+    entities,
     terms: replacing(base.terms, additions.terms, sameTerm, (term) => term.holder),
+    ...(pending.length > 0 ? { extensions: pending } : {}),
+    ...(notNames.length > 0 ? { notNames } : {}),
+    ...(meanings.length > 0 ? { meanings } : {}),
   };
+}
+
+/** The entities with the extensions of them; what extends none of them is left pending. */
+function extend(
+  entities: readonly Entity[],
+  extensions: readonly Extension[],
+): { readonly entities: readonly Entity[]; readonly pending: readonly Extension[] } {
+  if (extensions.length === 0) return { entities, pending: [] };
+  const all = new Map(entities.map((entity) => [entity.id, entity]));
+  const pending: Extension[] = [];
+  for (const extension of extensions) {
+    const stands = all.get(extension.id);
+    if (stands) all.set(stands.id, mergeEntity(stands, whole(stands, extension)));
+    else pending.push(extension);
+  }
+  return { entities: [...all.values()], pending };
+}
+
+/** The extension as an entry of its own, with what it leaves out taken from the entity that it extends. */
+export function whole(entity: Entity, extension: Extension): Entity {
+  const { type, name, summary } = entity;
+  return { type, name, summary, ...extension };
 }
 
 function mergeById<T extends { readonly id: string }>(

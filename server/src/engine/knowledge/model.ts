@@ -116,12 +116,26 @@ export interface Term {
   readonly source: string;
 }
 
+/** An entry that adds to an entity declared elsewhere; what it leaves out stays as it is there. */
+export type Extension = Partial<Entity> & Pick<Entity, 'id' | 'aliases' | 'countries' | 'facts' | 'editions' | 'file'>;
+
+/** What a name means in the texts of a workspace, where it could mean several things. */
+export interface NameMeaning {
+  readonly name: string;
+  readonly entity: EntityId;
+}
+
 /** The knowledge as plain data: what is bundled, what a workspace adds. */
 export interface KnowledgeData {
   readonly sources: readonly Source[];
   readonly posts: readonly Post[];
   readonly entities: readonly Entity[];
   readonly terms: readonly Term[];
+  /** Entries for entities that none of this data declares. */
+  readonly extensions?: readonly Extension[];
+  /** Words that are no names, however much they look like some. */
+  readonly notNames?: readonly string[];
+  readonly meanings?: readonly NameMeaning[];
 }
 
 /** First day on which the term may have begun, last on which it may have run. */

@@ -26,6 +26,15 @@ export interface NameIndex {
   readonly offices: Matcher<OfficeOption>;
   /** Adjectives of places by folded word: indian -> india. */
   readonly adjectives: ReadonlyMap<string, string>;
+  /** Words that a user said are no names, letter for letter, with single spaces. */
+  readonly notNames: ReadonlySet<string>;
+  /** What a user said a name means, by {@link meaningKey}. */
+  readonly meanings: ReadonlyMap<string, Entity>;
+}
+
+/** A name as it is looked up among the user's meanings: single spaces, small letters. */
+export function meaningKey(name: string): string {
+  return name.replace(/\s+/g, ' ').toLowerCase();
 }
 
 /** Compiles all names of the knowledge. Linear in their number. */
@@ -38,10 +47,25 @@ export function createNameIndex(knowledge: Knowledge, lexicon: Lexicon): NameInd
     names: createMatcher(namePatterns(knowledge), lexicon),
     offices: createMatcher(officePatterns(knowledge), lexicon),
     adjectives,
+    notNames: new Set((knowledge.data.notNames ?? []).map((name) => name.replace(/\s+/g, ' '))),
+    meanings: meaningsOf(knowledge),
   };
 }
 
+function meaningsOf(knowledge: Knowledge): ReadonlyMap<string, Entity> {
+  const meanings = new Map<string, Entity>();
+  for (const { name, entity: id } of knowledge.data.meanings ?? []) {
+    const entity = knowledge.entity(id);
+    if (entity) meanings.set(meaningKey(name), entity);
+  }
+  return meanings;
+}
+
 function* namePatterns(knowledge: Knowledge): Iterable<Pattern<NameOption>> {
+  for (const { name, entity: id } of knowledge.data.meanings ?? []) {
+    const entity = knowledge.entity(id);
+    if (entity) yield { name, strictCase: true, payload: { entity, alias: name, part: 'full', weak: false } };
+  }
   for (const entity of knowledge.data.entities) {
     const strictCase = entity.type === 'official';
     yield* aliasPatterns(entity, { name: entity.name }, strictCase);
@@ -61,7 +85,7 @@ function* aliasPatterns(entity: Entity, alias: Alias, strictCase: boolean): Iter
     payload: { entity, alias: alias.name, part, weak: alias.weak === true },
   });
   yield pattern(alias.name);
-  if (/\p{Ll}\p{Lu}/u.test(alias.name) && !strictCase) yield pattern(alias.name.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'));
+  if (!strictCase && /[a-z][A-Z]/.test(alias.name)) yield pattern(alias.name.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'));
   if (alias.name.startsWith('AN/')) yield pattern(alias.name.slice(3));
   if (/\d\s*\+\s*\d/.test(alias.name))
     yield pattern(alias.name.replace(/(\d)\s*\+\s*(\d)/g, (_, a, b) => `${spelled(a)} plus ${spelled(b)}`));

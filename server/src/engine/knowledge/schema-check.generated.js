@@ -4,7 +4,7 @@
 // Generated from server/knowledge/schema.json by `npm run gen`; not to be edited.
 export const validate = validate21;
 
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"concord-knowledge","title":"Concord knowledge","description":"Entities that defence-policy texts name, the posts and terms of office, and the sources of every fact.","type":"object","additionalProperties":false,"properties":{"sources":{"description":"Where facts come from, by id. Ids are shared by all knowledge files.","type":"object","propertyNames":{"$ref":"#/definitions/id"},"additionalProperties":{"$ref":"#/definitions/source"}},"posts":{"type":"array","items":{"$ref":"#/definitions/post"}},"entities":{"type":"array","items":{"$ref":"#/definitions/entity"}},"terms":{"description":"Who held which post between which days.","type":"array","items":{"$ref":"#/definitions/term"}}},"definitions":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},"ids":{"type":"array","items":{"$ref":"#/definitions/id"},"minItems":1},"date":{"description":"A day, a month, a year, or a span of days: 2018-09-06, 2018-09, 2018, 2018-10-04/2018-10-05.","type":"string","pattern":"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?(/[0-9]{4}-[0-9]{2}-[0-9]{2})?$"},"name":{"type":"string","minLength":2,"maxLength":160},"alias":{"oneOf":[{"$ref":"#/definitions/name"},{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/definitions/name"},"weak":{"description":"Counts only where the text has introduced the entity or a word of its kind stands beside it.","type":"boolean"},"reason":{"description":"Why a name that several entities share, or that is weak, is listed.","type":"string"}}}]},"source":{"type":"object","additionalProperties":false,"required":["title","publisher","url"],"properties":{"title":{"type":"string","minLength":3},"publisher":{"type":"string","minLength":2},"date":{"$ref":"#/definitions/date"},"url":{"type":"string","pattern":"^https?://[^\\s<>\"]+$"}}},"post":{"type":"object","additionalProperties":false,"required":["id","name","titles"],"properties":{"id":{"$ref":"#/definitions/id"},"name":{"$ref":"#/definitions/name"},"country":{"description":"The place entity whose post it is.","$ref":"#/definitions/id"},"organisation":{"$ref":"#/definitions/id"},"titles":{"description":"How texts write the office, without the country: Defence Minister, Secretary of Defense.","type":"array","items":{"$ref":"#/definitions/name"},"minItems":1},"rank":{"enum":["head-of-state","head-of-government","minister","deputy","military","envoy","official"]},"shared":{"description":"Several people hold it at one time.","type":"boolean"},"vacancies":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["from","to","reason"],"properties":{"from":{"$ref":"#/definitions/date"},"to":{"$ref":"#/definitions/date"},"reason":{"type":"string"}}}}}},"term":{"type":"object","additionalProperties":false,"required":["holder","post","from","source"],"properties":{"holder":{"$ref":"#/definitions/id"},"post":{"$ref":"#/definitions/id"},"from":{"$ref":"#/definitions/date"},"to":{"description":"The last day; absent while in office.","$ref":"#/definitions/date"},"acting":{"type":"boolean"},"source":{"$ref":"#/definitions/id"}}},"edition":{"type":"object","additionalProperties":false,"required":["date","source"],"properties":{"number":{"type":"integer","minimum":1,"maximum":999},"name":{"$ref":"#/definitions/name"},"date":{"$ref":"#/definitions/date"},"place":{"type":"string"},"source":{"$ref":"#/definitions/id"}}},"fact":{"type":"object","additionalProperties":false,"required":["property","value","source"],"properties":{"property":{"enum":["parties","announced","launched","agreed","signed","signed-place","signed-at","in-force","ended","released","publisher","pages","price","object","purpose","role","class","maker","origin","operators","in-service","range","quantity","founded","dissolved","members","headquarters","parent","first-held","born","died","countries","period"]},"value":{"description":"Dates as dates; entities by id; amounts with their unit, as in USD 5.43 billion, 400 km, 81 pages; else words.","oneOf":[{"type":"string","minLength":1,"maxLength":200},{"type":"number"},{"type":"array","items":{"type":"string"},"minItems":1}]},"from":{"$ref":"#/definitions/date"},"to":{"$ref":"#/definitions/date"},"source":{"$ref":"#/definitions/id"}}},"entity":{"type":"object","additionalProperties":false,"required":["id","type","name","summary"],"properties":{"id":{"$ref":"#/definitions/id"},"type":{"enum":["agreement","official","system","organisation","exercise","document","dialogue","status","initiative","place"]},"name":{"$ref":"#/definitions/name"},"aliases":{"type":"array","items":{"$ref":"#/definitions/alias"}},"acronyms":{"description":"Aliases made of initials; written in capitals or capitalised (COMCASA, Comcasa).","type":"array","items":{"$ref":"#/definitions/alias"}},"surname":{"description":"Of a person: the family name by which texts call them.","type":"string","minLength":2},"short":{"description":"Of a person: other single names that texts use alone, such as Rajnath.","type":"array","items":{"type":"string","minLength":2}},"summary":{"description":"One or two sentences in our own words.","type":"string","minLength":20,"maxLength":300},"summary-source":{"$ref":"#/definitions/id"},"of":{"description":"The series, family or class that this is an edition, variant or member of.","$ref":"#/definitions/id"},"year":{"description":"The year that tells this edition from its sisters: MDR 2019.","type":"integer","minimum":1900,"maximum":2100},"countries":{"description":"Places this entity belongs to or is about; they decide between entities that share a name.","$ref":"#/definitions/ids"},"kind":{"description":"Finer than the type, in a few words: air defence system, non-proliferation treaty, country, capital, sea.","type":"string"},"adjectives":{"description":"Of a place: its adjectives and its people (Indian), which are no names of it.","type":"array","items":{"type":"string"}},"government":{"description":"Of a capital or seat: the country whose government it stands for.","$ref":"#/definitions/id"},"facts":{"type":"array","items":{"$ref":"#/definitions/fact"}},"editions":{"type":"array","items":{"$ref":"#/definitions/edition"}}}}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"concord-knowledge","title":"Concord knowledge","description":"Entities that defence-policy texts name, the posts and terms of office, and the sources of every fact.","type":"object","additionalProperties":false,"properties":{"sources":{"description":"Where facts come from, by id. Ids are shared by all knowledge files.","type":"object","propertyNames":{"$ref":"#/definitions/id"},"additionalProperties":{"$ref":"#/definitions/source"}},"posts":{"type":"array","items":{"$ref":"#/definitions/post"}},"entities":{"type":"array","items":{"$ref":"#/definitions/entity"}},"terms":{"description":"Who held which post between which days.","type":"array","items":{"$ref":"#/definitions/term"}},"not-names":{"description":"Words that are no names in these texts, letter for letter, however much they look like some.","type":"array","items":{"$ref":"#/definitions/name"}},"means":{"description":"What a name means in these texts, where it could mean several things.","type":"array","items":{"type":"object","additionalProperties":false,"required":["name","entity"],"properties":{"name":{"$ref":"#/definitions/name"},"entity":{"$ref":"#/definitions/id"}}}}},"definitions":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},"ids":{"type":"array","items":{"$ref":"#/definitions/id"},"minItems":1},"date":{"description":"A day, a month, a year, or a span of days: 2018-09-06, 2018-09, 2018, 2018-10-04/2018-10-05.","type":"string","pattern":"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?(/[0-9]{4}-[0-9]{2}-[0-9]{2})?$"},"name":{"type":"string","minLength":2,"maxLength":160},"alias":{"oneOf":[{"$ref":"#/definitions/name"},{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/definitions/name"},"weak":{"description":"Counts only where the text has introduced the entity or a word of its kind stands beside it.","type":"boolean"},"reason":{"description":"Why a name that several entities share, or that is weak, is listed.","type":"string"}}}]},"source":{"type":"object","additionalProperties":false,"required":["title","publisher","url"],"properties":{"title":{"type":"string","minLength":3},"publisher":{"type":"string","minLength":2},"date":{"$ref":"#/definitions/date"},"url":{"type":"string","pattern":"^https?://[^\\s<>\"]+$"}}},"post":{"type":"object","additionalProperties":false,"required":["id","name","titles"],"properties":{"id":{"$ref":"#/definitions/id"},"name":{"$ref":"#/definitions/name"},"country":{"description":"The place entity whose post it is.","$ref":"#/definitions/id"},"organisation":{"$ref":"#/definitions/id"},"titles":{"description":"How texts write the office, without the country: Defence Minister, Secretary of Defense.","type":"array","items":{"$ref":"#/definitions/name"},"minItems":1},"rank":{"enum":["head-of-state","head-of-government","minister","deputy","military","envoy","official"]},"shared":{"description":"Several people hold it at one time.","type":"boolean"},"vacancies":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["from","to","reason"],"properties":{"from":{"$ref":"#/definitions/date"},"to":{"$ref":"#/definitions/date"},"reason":{"type":"string"}}}}}},"term":{"type":"object","additionalProperties":false,"required":["holder","post","from","source"],"properties":{"holder":{"$ref":"#/definitions/id"},"post":{"$ref":"#/definitions/id"},"from":{"$ref":"#/definitions/date"},"to":{"description":"The last day; absent while in office.","$ref":"#/definitions/date"},"acting":{"type":"boolean"},"source":{"$ref":"#/definitions/id"}}},"edition":{"type":"object","additionalProperties":false,"required":["date","source"],"properties":{"number":{"type":"integer","minimum":1,"maximum":999},"name":{"$ref":"#/definitions/name"},"date":{"$ref":"#/definitions/date"},"place":{"type":"string"},"source":{"$ref":"#/definitions/id"}}},"fact":{"type":"object","additionalProperties":false,"required":["property","value","source"],"properties":{"property":{"enum":["parties","announced","launched","agreed","signed","signed-place","signed-at","in-force","ended","released","publisher","pages","price","object","purpose","role","class","maker","origin","operators","in-service","range","quantity","founded","dissolved","members","headquarters","parent","first-held","born","died","countries","period"]},"value":{"description":"Dates as dates; entities by id; amounts with their unit, as in USD 5.43 billion, 400 km, 81 pages; else words.","oneOf":[{"type":"string","minLength":1,"maxLength":200},{"type":"number"},{"type":"array","items":{"type":"string"},"minItems":1}]},"from":{"$ref":"#/definitions/date"},"to":{"$ref":"#/definitions/date"},"source":{"$ref":"#/definitions/id"}}},"entity":{"description":"An entity. With the id of a known one it extends or corrects it; only then may type, name and summary be left out.","type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"#/definitions/id"},"type":{"enum":["agreement","official","system","organisation","exercise","document","dialogue","status","initiative","place"]},"name":{"$ref":"#/definitions/name"},"aliases":{"type":"array","items":{"$ref":"#/definitions/alias"}},"acronyms":{"description":"Aliases made of initials; written in capitals or capitalised (COMCASA, Comcasa).","type":"array","items":{"$ref":"#/definitions/alias"}},"surname":{"description":"Of a person: the family name by which texts call them.","type":"string","minLength":2},"short":{"description":"Of a person: other single names that texts use alone, such as Rajnath.","type":"array","items":{"type":"string","minLength":2}},"summary":{"description":"One or two sentences in our own words.","type":"string","minLength":20,"maxLength":300},"summary-source":{"$ref":"#/definitions/id"},"of":{"description":"The series, family or class that this is an edition, variant or member of.","$ref":"#/definitions/id"},"year":{"description":"The year that tells this edition from its sisters: MDR 2019.","type":"integer","minimum":1900,"maximum":2100},"countries":{"description":"Places this entity belongs to or is about; they decide between entities that share a name.","$ref":"#/definitions/ids"},"kind":{"description":"Finer than the type, in a few words: air defence system, non-proliferation treaty, country, capital, sea.","type":"string"},"adjectives":{"description":"Of a place: its adjectives and its people (Indian), which are no names of it.","type":"array","items":{"type":"string"}},"government":{"description":"Of a capital or seat: the country whose government it stands for.","$ref":"#/definitions/id"},"facts":{"type":"array","items":{"$ref":"#/definitions/fact"}},"editions":{"type":"array","items":{"$ref":"#/definitions/edition"}}}}}};
 const schema7 = {"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80};
 const pattern0 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
 
@@ -508,7 +508,7 @@ validate28.errors = vErrors;
 return errors === 0;
 }
 
-const schema12 = {"type":"object","additionalProperties":false,"required":["id","type","name","summary"],"properties":{"id":{"$ref":"#/definitions/id"},"type":{"enum":["agreement","official","system","organisation","exercise","document","dialogue","status","initiative","place"]},"name":{"$ref":"#/definitions/name"},"aliases":{"type":"array","items":{"$ref":"#/definitions/alias"}},"acronyms":{"description":"Aliases made of initials; written in capitals or capitalised (COMCASA, Comcasa).","type":"array","items":{"$ref":"#/definitions/alias"}},"surname":{"description":"Of a person: the family name by which texts call them.","type":"string","minLength":2},"short":{"description":"Of a person: other single names that texts use alone, such as Rajnath.","type":"array","items":{"type":"string","minLength":2}},"summary":{"description":"One or two sentences in our own words.","type":"string","minLength":20,"maxLength":300},"summary-source":{"$ref":"#/definitions/id"},"of":{"description":"The series, family or class that this is an edition, variant or member of.","$ref":"#/definitions/id"},"year":{"description":"The year that tells this edition from its sisters: MDR 2019.","type":"integer","minimum":1900,"maximum":2100},"countries":{"description":"Places this entity belongs to or is about; they decide between entities that share a name.","$ref":"#/definitions/ids"},"kind":{"description":"Finer than the type, in a few words: air defence system, non-proliferation treaty, country, capital, sea.","type":"string"},"adjectives":{"description":"Of a place: its adjectives and its people (Indian), which are no names of it.","type":"array","items":{"type":"string"}},"government":{"description":"Of a capital or seat: the country whose government it stands for.","$ref":"#/definitions/id"},"facts":{"type":"array","items":{"$ref":"#/definitions/fact"}},"editions":{"type":"array","items":{"$ref":"#/definitions/edition"}}}};
+const schema12 = {"description":"An entity. With the id of a known one it extends or corrects it; only then may type, name and summary be left out.","type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"#/definitions/id"},"type":{"enum":["agreement","official","system","organisation","exercise","document","dialogue","status","initiative","place"]},"name":{"$ref":"#/definitions/name"},"aliases":{"type":"array","items":{"$ref":"#/definitions/alias"}},"acronyms":{"description":"Aliases made of initials; written in capitals or capitalised (COMCASA, Comcasa).","type":"array","items":{"$ref":"#/definitions/alias"}},"surname":{"description":"Of a person: the family name by which texts call them.","type":"string","minLength":2},"short":{"description":"Of a person: other single names that texts use alone, such as Rajnath.","type":"array","items":{"type":"string","minLength":2}},"summary":{"description":"One or two sentences in our own words.","type":"string","minLength":20,"maxLength":300},"summary-source":{"$ref":"#/definitions/id"},"of":{"description":"The series, family or class that this is an edition, variant or member of.","$ref":"#/definitions/id"},"year":{"description":"The year that tells this edition from its sisters: MDR 2019.","type":"integer","minimum":1900,"maximum":2100},"countries":{"description":"Places this entity belongs to or is about; they decide between entities that share a name.","$ref":"#/definitions/ids"},"kind":{"description":"Finer than the type, in a few words: air defence system, non-proliferation treaty, country, capital, sea.","type":"string"},"adjectives":{"description":"Of a place: its adjectives and its people (Indian), which are no names of it.","type":"array","items":{"type":"string"}},"government":{"description":"Of a capital or seat: the country whose government it stands for.","$ref":"#/definitions/id"},"facts":{"type":"array","items":{"$ref":"#/definitions/fact"}},"editions":{"type":"array","items":{"$ref":"#/definitions/edition"}}}};
 const func2 = Object.prototype.hasOwnProperty;
 const schema13 = {"oneOf":[{"$ref":"#/definitions/name"},{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/definitions/name"},"weak":{"description":"Counts only where the text has introduced the entity or a word of its kind stands beside it.","type":"boolean"},"reason":{"description":"Why a name that several entities share, or that is weak, is listed.","type":"string"}}}]};
 
@@ -1032,44 +1032,14 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.type === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema12.required,parentSchema:schema12,data};
+for(const key0 in data){
+if(!(func2.call(schema12.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema12,data};
 if(vErrors === null){
 vErrors = [err1];
 }
 else {
 vErrors.push(err1);
-}
-errors++;
-}
-if(data.name === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema12.required,parentSchema:schema12,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.summary === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "summary"},schema:schema12.required,parentSchema:schema12,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(func2.call(schema12.properties, key0))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema12,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
 }
 errors++;
 }
@@ -1083,12 +1053,12 @@ errors = vErrors.length;
 if(data.type !== undefined){
 let data1 = data.type;
 if(!((((((((((data1 === "agreement") || (data1 === "official")) || (data1 === "system")) || (data1 === "organisation")) || (data1 === "exercise")) || (data1 === "document")) || (data1 === "dialogue")) || (data1 === "status")) || (data1 === "initiative")) || (data1 === "place"))){
-const err5 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema12.properties.type.enum},schema:schema12.properties.type.enum,parentSchema:schema12.properties.type,data:data1};
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema12.properties.type.enum},schema:schema12.properties.type.enum,parentSchema:schema12.properties.type,data:data1};
 if(vErrors === null){
-vErrors = [err5];
+vErrors = [err2];
 }
 else {
-vErrors.push(err5);
+vErrors.push(err2);
 }
 errors++;
 }
@@ -1111,12 +1081,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/type",keyword:"type",params:{type: "array"},schema:schema12.properties.aliases.type,parentSchema:schema12.properties.aliases,data:data3};
+const err3 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/type",keyword:"type",params:{type: "array"},schema:schema12.properties.aliases.type,parentSchema:schema12.properties.aliases,data:data3};
 if(vErrors === null){
-vErrors = [err6];
+vErrors = [err3];
 }
 else {
-vErrors.push(err6);
+vErrors.push(err3);
 }
 errors++;
 }
@@ -1133,12 +1103,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/acronyms",schemaPath:"#/properties/acronyms/type",keyword:"type",params:{type: "array"},schema:schema12.properties.acronyms.type,parentSchema:schema12.properties.acronyms,data:data5};
+const err4 = {instancePath:instancePath+"/acronyms",schemaPath:"#/properties/acronyms/type",keyword:"type",params:{type: "array"},schema:schema12.properties.acronyms.type,parentSchema:schema12.properties.acronyms,data:data5};
 if(vErrors === null){
-vErrors = [err7];
+vErrors = [err4];
 }
 else {
-vErrors.push(err7);
+vErrors.push(err4);
 }
 errors++;
 }
@@ -1147,23 +1117,23 @@ if(data.surname !== undefined){
 let data7 = data.surname;
 if(typeof data7 === "string"){
 if(data7.length < 2){
-const err8 = {instancePath:instancePath+"/surname",schemaPath:"#/properties/surname/minLength",keyword:"minLength",params:{limit: 2},schema:2,parentSchema:schema12.properties.surname,data:data7};
+const err5 = {instancePath:instancePath+"/surname",schemaPath:"#/properties/surname/minLength",keyword:"minLength",params:{limit: 2},schema:2,parentSchema:schema12.properties.surname,data:data7};
 if(vErrors === null){
-vErrors = [err8];
+vErrors = [err5];
 }
 else {
-vErrors.push(err8);
+vErrors.push(err5);
 }
 errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/surname",schemaPath:"#/properties/surname/type",keyword:"type",params:{type: "string"},schema:schema12.properties.surname.type,parentSchema:schema12.properties.surname,data:data7};
+const err6 = {instancePath:instancePath+"/surname",schemaPath:"#/properties/surname/type",keyword:"type",params:{type: "string"},schema:schema12.properties.surname.type,parentSchema:schema12.properties.surname,data:data7};
 if(vErrors === null){
-vErrors = [err9];
+vErrors = [err6];
 }
 else {
-vErrors.push(err9);
+vErrors.push(err6);
 }
 errors++;
 }
@@ -1176,7 +1146,44 @@ for(let i2=0; i2<len2; i2++){
 let data9 = data8[i2];
 if(typeof data9 === "string"){
 if(data9.length < 2){
-const err10 = {instancePath:instancePath+"/short/" + i2,schemaPath:"#/properties/short/items/minLength",keyword:"minLength",params:{limit: 2},schema:2,parentSchema:schema12.properties.short.items,data:data9};
+const err7 = {instancePath:instancePath+"/short/" + i2,schemaPath:"#/properties/short/items/minLength",keyword:"minLength",params:{limit: 2},schema:2,parentSchema:schema12.properties.short.items,data:data9};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/short/" + i2,schemaPath:"#/properties/short/items/type",keyword:"type",params:{type: "string"},schema:schema12.properties.short.items.type,parentSchema:schema12.properties.short.items,data:data9};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/type",keyword:"type",params:{type: "array"},schema:schema12.properties.short.type,parentSchema:schema12.properties.short,data:data8};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.summary !== undefined){
+let data10 = data.summary;
+if(typeof data10 === "string"){
+if(data10.length > 300){
+const err10 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema12.properties.summary,data:data10};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1185,9 +1192,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-else {
-const err11 = {instancePath:instancePath+"/short/" + i2,schemaPath:"#/properties/short/items/type",keyword:"type",params:{type: "string"},schema:schema12.properties.short.items.type,parentSchema:schema12.properties.short.items,data:data9};
+if(data10.length < 20){
+const err11 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/minLength",keyword:"minLength",params:{limit: 20},schema:20,parentSchema:schema12.properties.summary,data:data10};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1197,49 +1203,13 @@ vErrors.push(err11);
 errors++;
 }
 }
-}
 else {
-const err12 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/type",keyword:"type",params:{type: "array"},schema:schema12.properties.short.type,parentSchema:schema12.properties.short,data:data8};
+const err12 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "string"},schema:schema12.properties.summary.type,parentSchema:schema12.properties.summary,data:data10};
 if(vErrors === null){
 vErrors = [err12];
 }
 else {
 vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data.summary !== undefined){
-let data10 = data.summary;
-if(typeof data10 === "string"){
-if(data10.length > 300){
-const err13 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema12.properties.summary,data:data10};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-if(data10.length < 20){
-const err14 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/minLength",keyword:"minLength",params:{limit: 20},schema:20,parentSchema:schema12.properties.summary,data:data10};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-else {
-const err15 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "string"},schema:schema12.properties.summary.type,parentSchema:schema12.properties.summary,data:data10};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
 }
 errors++;
 }
@@ -1259,33 +1229,33 @@ errors = vErrors.length;
 if(data.year !== undefined){
 let data13 = data.year;
 if(!((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13)))){
-const err16 = {instancePath:instancePath+"/year",schemaPath:"#/properties/year/type",keyword:"type",params:{type: "integer"},schema:schema12.properties.year.type,parentSchema:schema12.properties.year,data:data13};
+const err13 = {instancePath:instancePath+"/year",schemaPath:"#/properties/year/type",keyword:"type",params:{type: "integer"},schema:schema12.properties.year.type,parentSchema:schema12.properties.year,data:data13};
 if(vErrors === null){
-vErrors = [err16];
+vErrors = [err13];
 }
 else {
-vErrors.push(err16);
+vErrors.push(err13);
 }
 errors++;
 }
 if(typeof data13 == "number"){
 if(data13 > 2100 || isNaN(data13)){
-const err17 = {instancePath:instancePath+"/year",schemaPath:"#/properties/year/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2100},schema:2100,parentSchema:schema12.properties.year,data:data13};
+const err14 = {instancePath:instancePath+"/year",schemaPath:"#/properties/year/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2100},schema:2100,parentSchema:schema12.properties.year,data:data13};
 if(vErrors === null){
-vErrors = [err17];
+vErrors = [err14];
 }
 else {
-vErrors.push(err17);
+vErrors.push(err14);
 }
 errors++;
 }
 if(data13 < 1900 || isNaN(data13)){
-const err18 = {instancePath:instancePath+"/year",schemaPath:"#/properties/year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1900},schema:1900,parentSchema:schema12.properties.year,data:data13};
+const err15 = {instancePath:instancePath+"/year",schemaPath:"#/properties/year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1900},schema:1900,parentSchema:schema12.properties.year,data:data13};
 if(vErrors === null){
-vErrors = [err18];
+vErrors = [err15];
 }
 else {
-vErrors.push(err18);
+vErrors.push(err15);
 }
 errors++;
 }
@@ -1300,12 +1270,12 @@ errors = vErrors.length;
 if(data.kind !== undefined){
 let data15 = data.kind;
 if(typeof data15 !== "string"){
-const err19 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema12.properties.kind.type,parentSchema:schema12.properties.kind,data:data15};
+const err16 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema12.properties.kind.type,parentSchema:schema12.properties.kind,data:data15};
 if(vErrors === null){
-vErrors = [err19];
+vErrors = [err16];
 }
 else {
-vErrors.push(err19);
+vErrors.push(err16);
 }
 errors++;
 }
@@ -1317,24 +1287,24 @@ const len3 = data16.length;
 for(let i3=0; i3<len3; i3++){
 let data17 = data16[i3];
 if(typeof data17 !== "string"){
-const err20 = {instancePath:instancePath+"/adjectives/" + i3,schemaPath:"#/properties/adjectives/items/type",keyword:"type",params:{type: "string"},schema:schema12.properties.adjectives.items.type,parentSchema:schema12.properties.adjectives.items,data:data17};
+const err17 = {instancePath:instancePath+"/adjectives/" + i3,schemaPath:"#/properties/adjectives/items/type",keyword:"type",params:{type: "string"},schema:schema12.properties.adjectives.items.type,parentSchema:schema12.properties.adjectives.items,data:data17};
 if(vErrors === null){
-vErrors = [err20];
+vErrors = [err17];
 }
 else {
-vErrors.push(err20);
+vErrors.push(err17);
 }
 errors++;
 }
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/adjectives",schemaPath:"#/properties/adjectives/type",keyword:"type",params:{type: "array"},schema:schema12.properties.adjectives.type,parentSchema:schema12.properties.adjectives,data:data16};
+const err18 = {instancePath:instancePath+"/adjectives",schemaPath:"#/properties/adjectives/type",keyword:"type",params:{type: "array"},schema:schema12.properties.adjectives.type,parentSchema:schema12.properties.adjectives,data:data16};
 if(vErrors === null){
-vErrors = [err21];
+vErrors = [err18];
 }
 else {
-vErrors.push(err21);
+vErrors.push(err18);
 }
 errors++;
 }
@@ -1357,12 +1327,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/facts",schemaPath:"#/properties/facts/type",keyword:"type",params:{type: "array"},schema:schema12.properties.facts.type,parentSchema:schema12.properties.facts,data:data19};
+const err19 = {instancePath:instancePath+"/facts",schemaPath:"#/properties/facts/type",keyword:"type",params:{type: "array"},schema:schema12.properties.facts.type,parentSchema:schema12.properties.facts,data:data19};
 if(vErrors === null){
-vErrors = [err22];
+vErrors = [err19];
 }
 else {
-vErrors.push(err22);
+vErrors.push(err19);
 }
 errors++;
 }
@@ -1379,24 +1349,24 @@ errors = vErrors.length;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/editions",schemaPath:"#/properties/editions/type",keyword:"type",params:{type: "array"},schema:schema12.properties.editions.type,parentSchema:schema12.properties.editions,data:data21};
+const err20 = {instancePath:instancePath+"/editions",schemaPath:"#/properties/editions/type",keyword:"type",params:{type: "array"},schema:schema12.properties.editions.type,parentSchema:schema12.properties.editions,data:data21};
 if(vErrors === null){
-vErrors = [err23];
+vErrors = [err20];
 }
 else {
-vErrors.push(err23);
+vErrors.push(err20);
 }
 errors++;
 }
 }
 }
 else {
-const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema12.type,parentSchema:schema12,data};
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema12.type,parentSchema:schema12,data};
 if(vErrors === null){
-vErrors = [err24];
+vErrors = [err21];
 }
 else {
-vErrors.push(err24);
+vErrors.push(err21);
 }
 errors++;
 }
@@ -1527,7 +1497,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((((key0 === "sources") || (key0 === "posts")) || (key0 === "entities")) || (key0 === "terms"))){
+if(!((((((key0 === "sources") || (key0 === "posts")) || (key0 === "entities")) || (key0 === "terms")) || (key0 === "not-names")) || (key0 === "means"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema6,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -1643,14 +1613,111 @@ vErrors.push(err5);
 errors++;
 }
 }
+if(data["not-names"] !== undefined){
+let data8 = data["not-names"];
+if(Array.isArray(data8)){
+const len3 = data8.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate30(data8[i3], {instancePath:instancePath+"/not-names/" + i3,parentData:data8,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema6.type,parentSchema:schema6,data};
+const err6 = {instancePath:instancePath+"/not-names",schemaPath:"#/properties/not-names/type",keyword:"type",params:{type: "array"},schema:schema6.properties["not-names"].type,parentSchema:schema6.properties["not-names"],data:data8};
 if(vErrors === null){
 vErrors = [err6];
 }
 else {
 vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.means !== undefined){
+let data10 = data.means;
+if(Array.isArray(data10)){
+const len4 = data10.length;
+for(let i4=0; i4<len4; i4++){
+let data11 = data10[i4];
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.name === undefined){
+const err7 = {instancePath:instancePath+"/means/" + i4,schemaPath:"#/properties/means/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.means.items.required,parentSchema:schema6.properties.means.items,data:data11};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data11.entity === undefined){
+const err8 = {instancePath:instancePath+"/means/" + i4,schemaPath:"#/properties/means/items/required",keyword:"required",params:{missingProperty: "entity"},schema:schema6.properties.means.items.required,parentSchema:schema6.properties.means.items,data:data11};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+for(const key3 in data11){
+if(!((key3 === "name") || (key3 === "entity"))){
+const err9 = {instancePath:instancePath+"/means/" + i4,schemaPath:"#/properties/means/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema6.properties.means.items,data:data11};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data11.name !== undefined){
+if(!(validate30(data11.name, {instancePath:instancePath+"/means/" + i4+"/name",parentData:data11,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+errors = vErrors.length;
+}
+}
+if(data11.entity !== undefined){
+if(!(validate22(data11.entity, {instancePath:instancePath+"/means/" + i4+"/entity",parentData:data11,parentDataProperty:"entity",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/means/" + i4,schemaPath:"#/properties/means/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.means.items.type,parentSchema:schema6.properties.means.items,data:data11};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/means",schemaPath:"#/properties/means/type",keyword:"type",params:{type: "array"},schema:schema6.properties.means.type,parentSchema:schema6.properties.means,data:data10};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema6.type,parentSchema:schema6,data};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
 }
 errors++;
 }

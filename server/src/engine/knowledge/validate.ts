@@ -3,7 +3,8 @@
 
 import { type DateInterval, isoDay, parseIso } from '../text/calendar.ts';
 import { isCommonWord } from './common-words.ts';
-import type { Entity, Fact, KnowledgeData, Post, Term } from './model.ts';
+import { whole as wholeEntry } from './merge.ts';
+import type { Entity, Extension, Fact, KnowledgeData, Post, Term } from './model.ts';
 import type { KnowledgeProblem, Locate } from './read.ts';
 
 export interface CheckOptions {
@@ -69,6 +70,9 @@ export function checkKnowledge(whole: KnowledgeData, options: CheckOptions = {})
   }
   for (const post of part.posts) checkPost(post, ids, report);
   for (const entity of part.entities) checkEntity(entity, ids, report);
+  for (const extension of part.extensions ?? []) checkExtension(extension, ids, report, part === whole);
+  for (const meaning of part.meanings ?? [])
+    checkReference(meaning, 'entity', meaning.entity, ids, report, meaning.name);
   for (const term of part.terms) checkTerm(term, ids, report);
   checkHolders(whole, part, ids, report);
   return problems.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.span.start - b.span.start));
@@ -127,6 +131,19 @@ function checkEntity(entity: Entity, ids: Ids, report: Report): void {
       );
     }
   }
+}
+
+/** An entry without type, name or summary extends one that has them. */
+function checkExtension(extension: Extension, ids: Ids, report: Report, standsAlone: boolean): void {
+  const stands = standsAlone ? undefined : ids.entities.get(extension.id);
+  if (!stands) {
+    for (const key of ['type', 'name', 'summary'] as const)
+      if (extension[key] === undefined)
+        report(extension, `"${key}" is missing: no other knowledge has "${extension.id}" for this entry to extend`);
+    return;
+  }
+  const entity = wholeEntry(stands, extension);
+  checkEntity(entity, ids, (item, message) => report(item === entity ? extension : item, message));
 }
 
 function checkFact(entity: Entity, fact: Fact, ids: Ids, report: Report): void {

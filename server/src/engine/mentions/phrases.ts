@@ -174,7 +174,7 @@ function trimStart(tokens: Tokens, from: number, head: number): number {
   let first = from;
   while (
     first < head &&
-    (/^(?:the|a|an|this|that|these|in|on|at|under|with|for|by|from|and|both|as|after|when|while|their|its|our|his|during|following|since|however)$/.test(
+    (/^(?:the|a|an|this|that|these|in|on|at|under|with|for|by|from|and|both|as|after|when|while|their|its|our|his|during|following|since|however|then|later|meanwhile|but|yet|also)$/.test(
       (tokens.words[first] as Word).norm,
     ) ||
       (tokens.words[first] as Word).shape & Shape.Mark)

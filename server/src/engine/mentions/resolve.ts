@@ -2,12 +2,14 @@
 // where entities are chosen; recognisers only propose.
 
 import type { EntityId, EntityType } from '../knowledge/model.ts';
+import { meaningKey } from '../knowledge/names.ts';
 import { Shape } from '../text/lexicon.ts';
 import { compareSpans, firstEndingAfter } from '../text/span.ts';
 import { acronymKey, type Meaning, readMeanings } from './acronym-meanings.ts';
 import { buildMention } from './build-mention.ts';
 import type { Candidate } from './candidate.ts';
 import { type Choice, chooseNamed, isSupported } from './choose.ts';
+import { dealOf } from './choose-deal.ts';
 import { type Context, readContext } from './context.ts';
 import { inFirmRows } from './enumerations.ts';
 import { headOf } from './heads.ts';
@@ -47,14 +49,16 @@ export function resolveMentions(input: ResolveInput): Resolution {
     const mention = mentionOf(candidate, place, kept.nested, resolver);
     if (mention) resolver.mentions.push(mention);
   }
-  const named = withDefinitions(resolver);
-  const repeated = [...named, ...findRepeats(input, named, meanings, resolver.local)];
+  const defined = withDefinitions(resolver);
+  const repeated = [...defined, ...findRepeats(input, defined, meanings, resolver.local)];
   const all = [
     ...repeated,
     ...choosePublished(input, repeated, resolver.context),
     ...findNational(input, repeated, resolver.context),
   ];
-  return { mentions: all.sort(compareSpans), local: resolver.local };
+  const { notNames } = input.names;
+  const named = notNames.size === 0 ? all : all.filter(({ text }) => !notNames.has(text.replace(/\s+/g, ' ')));
+  return { mentions: named.sort(compareSpans), local: resolver.local };
 }
 
 interface Resolver {
@@ -120,7 +124,7 @@ function mentionOf(candidate: Candidate, place: Placed, nested: boolean, resolve
   const defined = resolver.meanings.get(acronymKey(tokens, candidate.firstToken, candidate.lastToken));
   if (
     defined &&
-    candidate.options.some((option) => option.part === 'acronym') &&
+    (candidate.options.some((option) => option.part === 'acronym') || isItself(candidate, place, defined)) &&
     candidate.lastToken - candidate.firstToken < 4
   ) {
     if (defined.local)
@@ -136,6 +140,11 @@ function mentionOf(candidate: Candidate, place: Placed, nested: boolean, resolve
     if (!defined.known && !candidate.options.some((option) => option.entity.type === 'system')) return undefined;
   }
   if (candidate.options.length > 0) {
+    const meant = input.names.meanings.get(meaningKey(place.paragraph.text.slice(candidate.start, candidate.end)));
+    if (meant) {
+      const choice = { entity: meant, reason: 'what this name means, says the knowledge of the workspace' };
+      return knownMention(candidate, choice, place, nested, resolver);
+    }
     const choice =
       candidate.type === 'official'
         ? choosePerson({ candidate, tokens, context, knowledge: input.knowledge, date: input.date, present })
@@ -145,9 +154,15 @@ function mentionOf(candidate: Candidate, place: Placed, nested: boolean, resolve
   }
   const type: EntityType = candidate.type;
   const name = candidate.form ?? place.paragraph.text.slice(candidate.start, candidate.end);
-  const known = candidate.by === 'phrase' ? dealOf(candidate, place, resolver) : undefined;
+  const known = candidate.by === 'phrase' ? dealOf(candidate, place, input.knowledge, context) : undefined;
   if (known) return knownMention(candidate, known, place, nested, resolver);
   return localMention(candidate, place, localEntity(type, name), nested, 'form', candidate.reason, resolver);
+}
+
+/** Letter for letter the acronym that the text introduces. */
+function isItself(candidate: Candidate, place: Placed, meaning: Meaning): boolean {
+  const words = place.paragraph.text.slice(candidate.start, candidate.end);
+  return words === meaning.acronym && words === words.toUpperCase();
 }
 
 function isInRow(candidate: Candidate, place: Placed, resolver: Resolver): boolean {
@@ -171,20 +186,6 @@ function isNameByForm(candidate: Candidate, place: Placed): boolean {
   if (candidate.type !== 'agreement' || candidate.lastToken < candidate.firstToken + 2) return false;
   const last = place.paragraph.tokens.words[candidate.lastToken];
   return last !== undefined && (last.shape & Shape.Capital) !== 0 && headOf(last)?.type === 'agreement';
-}
-
-/** "S-400 deal": the deal of the knowledge whose object is that system, between countries the text names. */
-function dealOf(candidate: Candidate, place: Placed, resolver: Resolver): Choice | undefined {
-  const inside = place.kept.find(
-    ({ candidate: other, nested }) =>
-      nested && other.type === 'system' && other.start >= candidate.start && other.end <= candidate.end,
-  );
-  const system = inside?.candidate.options[0]?.entity;
-  if (!system) return undefined;
-  const deals = resolver.input.knowledge.dealsFor(system.id);
-  const fitting = deals.filter((deal) => deal.countries.every((id) => resolver.context.countries.has(id)));
-  const deal = fitting.length === 1 ? fitting[0] : deals.length === 1 ? deals[0] : undefined;
-  return deal && { entity: deal, reason: `${candidate.reason}; the one the knowledge has` };
 }
 
 function knownMention(

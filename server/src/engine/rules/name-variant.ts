@@ -44,7 +44,7 @@ export const nameVariant: AnyRule = defineRule<State>({
         mention.type === 'official'
           ? misspeltHolder(mention, document, view)
           : mention.how === 'acronym'
-            ? twoAcronyms(mention, document, acronyms)
+            ? twoAcronyms(mention, document, acronyms, view)
             : almostNamed(mention, document, expansions, view);
       if (state) yield state;
     }
@@ -92,12 +92,12 @@ function almostNamed(
   const long = firstEndingAfter(expansions, mention.start);
   if (long && long.start < mention.end) return undefined;
   const entity = view.knowledge.entity(mention.entity);
-  if (!entity) return undefined;
+  if (!entity || entity.type === 'system') return undefined;
   const mine = wordsOf(mention.text);
   const names = [entity.name, ...entity.aliases.filter(({ acronym }) => !acronym).map(({ name }) => name)];
   if (names.some((name) => ends(foldName(mention.text), foldName(name)))) return undefined;
   const name = names.find((each) => differsInOne(mine, wordsOf(each)));
-  if (name === undefined) return undefined;
+  if (name === undefined || (entity.type !== 'initiative' && isPlural(mine, wordsOf(name)))) return undefined;
   const others = view
     .formsOf(mention.entity)
     .filter(({ mention: other }) => ends(foldName(other.text), foldName(name)))
@@ -135,6 +135,13 @@ function differsInOne(a: readonly string[], b: readonly string[]): boolean {
     if (!isNear(x, y) || ++near > 1) return false;
   }
   return near === 1;
+}
+
+/** Several of the kind, not another name: two Missile Defense Reviews. */
+function isPlural(written: readonly string[], name: readonly string[]): boolean {
+  const x = written[written.length - 1] ?? '';
+  const y = name[name.length - 1] ?? '';
+  return x === `${y}s` || (y.endsWith('y') && x === `${y.slice(0, -1)}ies`);
 }
 
 function isNear(x: string, y: string): boolean {
@@ -188,16 +195,21 @@ function misspells(written: readonly string[], entity: Entity): boolean {
   return distance(only, name[written.indexOf(only)] as string) <= (only.length > 6 ? 2 : 1);
 }
 
-/** One acronym in two spellings within one text: the rarer, or the later, is marked. */
+/** One acronym in two spellings within one text: the one that is not the knowledge's, the rarer, or the later, is marked. */
 function twoAcronyms(
   mention: Mention,
   document: DocumentAnalysis,
   acronyms: ReadonlyMap<string, ReadonlyMap<string, readonly Mention[]>>,
+  view: View,
 ): State | undefined {
   const spellings = acronyms.get(keyOf(mention));
   if (!spellings || spellings.size < 2) return undefined;
+  const aliases = new Set(view.knowledge.entity(mention.entity)?.aliases.map(({ name }) => name));
   const [usual] = [...spellings].sort(
-    ([, a], [, b]) => b.length - a.length || (a[0] as Mention).start - (b[0] as Mention).start,
+    ([x, a], [y, b]) =>
+      Number(aliases.has(y)) - Number(aliases.has(x)) ||
+      b.length - a.length ||
+      (a[0] as Mention).start - (b[0] as Mention).start,
   ) as [[string, Mention[]]];
   if (usual[0] === mention.text || /\s/.test(usual[0] + mention.text)) return undefined;
   return {

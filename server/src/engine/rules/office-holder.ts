@@ -20,7 +20,7 @@ interface State {
 }
 
 /** Days around a change of office within which either holder may be called by it. */
-const GRACE = 7;
+export const GRACE = 7;
 
 export const officeHolder: AnyRule = defineRule<State>({
   docs: {
@@ -103,19 +103,11 @@ function check(
     const post = knowledge.post((terms[0] as Term).post);
     return post && { mention, title, post, date, terms, holders: holdersOf(post, date, view) };
   }
-  // Another person's office: only where the knowledge knows what this person was then, and whose office it was.
-  const current = all.filter((term) => !termExcludes(term, date));
-  const countries = new Set(current.map((term) => knowledge.post(term.post)?.country));
-  const posts = title.posts
-    .map((id) => knowledge.post(id))
-    .filter((post): post is Post => post !== undefined && !post.shared && countries.has(post.country));
-  const [post] = posts;
-  if (!post || posts.length !== 1 || current.length === 0) return undefined;
-  const holders = holdersOf(post, date, view);
-  return holders.length > 0 ? { mention, title, post, date, terms, holders } : undefined;
+  return undefined;
 }
 
-function holdersOf(post: Post, date: DateInterval, view: View): readonly Term[] {
+/** Who may have held a post on a date; nobody for posts that several hold at once. */
+export function holdersOf(post: Post, date: DateInterval, view: View): readonly Term[] {
   if (post.shared) return [];
   return view.knowledge.holders(post.id, date).slice(0, 2);
 }
@@ -152,7 +144,7 @@ function yearStart(year: number): number {
 }
 
 /** The terms for people; acting ones only where there is no other. */
-function showTerms(terms: readonly Term[]): string {
+export function showTerms(terms: readonly Term[]): string {
   const full = terms.filter((term) => !term.acting);
   const shown = (full.length > 0 ? full : terms).map((term) =>
     term.to ? `from ${showInterval(term.from)} to ${showInterval(term.to)}` : `since ${showInterval(term.from)}`,

@@ -1,10 +1,11 @@
 // What a rule is. Detection is `run`, which knows nothing of wording; `report` words a state, `fix` repairs it. The docs of
 // a rule stand beside it, and its page, its settings and its SARIF entry are made from them.
 
-import type { DocumentAnalysis, DocumentId } from '../document.ts';
+import type { DocumentAnalysis, DocumentId, IgnoreComment } from '../document.ts';
 import type { Span } from '../text/span.ts';
 import type { View } from '../workspace.ts';
 import type { Fix, RelatedPlace, Severity } from './finding.ts';
+import type { Silence } from './silences.ts';
 
 /** For people: what a rule is for, in Markdown without headings. */
 export interface RuleDocs {
@@ -13,6 +14,8 @@ export interface RuleDocs {
   /** One line: what it reports. */
   readonly title: string;
   readonly severity: Severity;
+  /** Off in articles unless it is set for them. */
+  readonly notesOnly?: boolean;
   readonly what: string;
   readonly why: string;
   /** A text that has a finding, and the same text mended. */
@@ -24,6 +27,8 @@ export interface RuleContext {
   readonly view: View;
   readonly id: DocumentId;
   readonly document: DocumentAnalysis;
+  /** What silenced nothing; known only once all other rules have run. */
+  readonly unused?: { readonly comments: readonly IgnoreComment[]; readonly silences: readonly Silence[] };
 }
 
 export interface Report {

@@ -59,6 +59,11 @@ export class Lexicon {
     return word;
   }
 
+  /** The id of a spelling of plain letters or of plain digits; cheaper than its {@link word}, of which it is the id. */
+  idOf(raw: string): number {
+    return this.#words.get(raw)?.id ?? this.id(raw.charCodeAt(0) <= 57 ? raw : foldWord(raw));
+  }
+
   /** The dense id of a folded key. */
   id(norm: string): number {
     let id = this.#ids.get(norm);

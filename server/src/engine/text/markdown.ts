@@ -1,13 +1,12 @@
 // Markdown as blocks, by a CommonMark parser with exact offsets. Only the words of text nodes are prose; markup around
-// them is blank, code and images are opaque.
+// them is blank, code and images are opaque. Read chunk by chunk, so that an edit parses one chunk again.
 
 import type { Nodes, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
-import { frontmatter } from 'micromark-extension-frontmatter';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import type { Block, BlockKind } from '../document.ts';
+import { frontMatterOf, isTangled, markdownChunks } from './markdown-chunks.ts';
 import { readPlain } from './plain.ts';
 import type { Prose } from './prose.ts';
 import type { Span } from './span.ts';
@@ -16,26 +15,38 @@ const OPAQUE = '\ufffc';
 /** Beyond this nesting the text is no Markdown that a person wrote. */
 const DEEPEST = 60;
 
-/** Blocks and prose of a Markdown text; one that the parser refuses is read as plain text. */
-export function readMarkdown(text: string): Prose {
+/** Reads a chunk of Markdown; offsets are the chunk's. A cache may stand in between, since it is pure. */
+export type ReadChunk = (chunk: string) => Prose;
+
+/** Blocks and prose of a Markdown text. Linear in its length: chunks that the parser would take long over are read plainly. */
+export function readMarkdown(text: string, read: ReadChunk = readChunk): Prose {
+  const front = frontMatterOf(text);
+  const start = front?.end ?? 0;
+  const pieces = [text.slice(0, start).replace(/[^\r\n]/g, ' ')];
+  const blocks: Block[] = [];
+  for (const chunk of markdownChunks(text, start)) {
+    const prose = read(text.slice(chunk.start, chunk.end));
+    pieces.push(prose.text);
+    for (const block of prose.blocks)
+      blocks.push({ ...block, start: block.start + chunk.start, end: block.end + chunk.start });
+  }
+  const prose = { text: pieces.join(''), blocks };
+  return front ? { ...prose, frontMatter: front } : prose;
+}
+
+/** Parses one chunk; one that the parser refuses is read as plain text. */
+export function readChunk(text: string): Prose {
+  if (isTangled(text)) return readPlain(text, 'plain');
   let root: Root;
   try {
-    root = fromMarkdown(text, {
-      extensions: [frontmatter(['yaml']), gfmTable()],
-      mdastExtensions: [frontmatterFromMarkdown(['yaml']), gfmTableFromMarkdown()],
-    });
+    root = fromMarkdown(text, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] });
   } catch {
     return readPlain(text, 'plain');
   }
   const reader: Reader = { text, blocks: [], pieces: [], at: 0 };
-  let front: Span | undefined;
-  for (const child of root.children) {
-    if (child.type === 'yaml') front = spanOf(child);
-    else walk(child, 'paragraph', 0, reader);
-  }
+  for (const child of root.children) walk(child, 'paragraph', 0, reader);
   blank(reader, text.length);
-  const prose = { text: reader.pieces.join(''), blocks: reader.blocks };
-  return front ? { ...prose, frontMatter: front } : prose;
+  return { text: reader.pieces.join(''), blocks: reader.blocks };
 }
 
 interface Reader {

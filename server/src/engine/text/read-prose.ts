@@ -2,13 +2,14 @@
 
 import type { Format, SourceDocument } from '../document.ts';
 import { cutLong } from './cuts.ts';
-import { readMarkdown } from './markdown.ts';
+import { type ReadChunk, readMarkdown } from './markdown.ts';
 import { readPlain } from './plain.ts';
 import type { Prose } from './prose.ts';
 
-/** Reads a document as prose. Linear in its length; never throws. */
-export function readProse(source: SourceDocument): Prose {
-  const prose = source.format === 'markdown' ? readMarkdown(source.text) : readPlain(source.text, source.format);
+/** Reads a document as prose. Linear in its length; never throws. `read` may keep chunks of Markdown that it has read. */
+export function readProse(source: SourceDocument, read?: ReadChunk): Prose {
+  const { format, text } = source;
+  const prose = format === 'markdown' ? readMarkdown(text, read) : readPlain(text, format);
   return { ...prose, blocks: cutLong(prose.text, prose.blocks) };
 }
 
