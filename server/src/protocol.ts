@@ -89,8 +89,19 @@ export interface InitializationOptions {
 export interface ConcordSettings {
   /** Severity by rule id; `off` silences a rule. */
   readonly rules: Readonly<Record<string, 'error' | 'warning' | 'information' | 'hint' | 'off'>>;
+  /** Severities for files that fit some patterns; a later entry wins over those before it and over `rules`. */
+  readonly overrides: readonly {
+    readonly files: readonly string[];
+    readonly rules: Readonly<Record<string, 'error' | 'warning' | 'information' | 'hint' | 'off'>>;
+  }[];
+  /** Patterns of what the user writes; all else are articles. */
+  readonly notes: readonly string[];
+  /** Articles that disagree with one another are warned of even beside notes. */
+  readonly strict: boolean;
   /** Files and buffers larger than this many megabytes are not checked. Default 5. */
   readonly maxFileSize: number;
   /** Patterns, as in a .gitignore, of workspace files that are not indexed; an open one is checked all the same. */
   readonly exclude: readonly string[];
+  /** `trace`: a hover also tells how the name was recognised. */
+  readonly hover: { readonly trace: boolean };
 }

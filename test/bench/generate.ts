@@ -120,7 +120,9 @@ function addStories(article: number, press: Press, draft: Draft): void {
 function addTruths(stock: Stock, draft: Draft): void {
   const { random, day } = draft;
   if (random.chance(0.4)) insert(draft, stateWeekday(day - random.whole(3, 200), 0, random).sentence);
-  const expansion = random.chance(0.4) ? random.pick(stock.expansions) : undefined;
+  const expansion = random.chance(0.4)
+    ? random.pick(stock.expansions.filter(({ since }) => since + 30 < day))
+    : undefined;
   if (expansion) insert(draft, stateExpansion(expansion.name, expansion.acronym, random).sentence);
   const fact = random.chance(0.3) ? random.pick(stock.signed.filter((_, i) => !isReserved(i))) : undefined;
   if (fact && fact.interval.to + 30 < day)
@@ -143,12 +145,8 @@ function addSlip(article: number, press: Press, draft: Draft): void {
   const slip = press.plan.slipOf(article);
   if (slip === 'weekday-date') plant(slip, stateWeekday(day - random.whole(3, 200), random.whole(1, 6), random));
   if (slip === 'acronym-expansion') {
-    const wrong = random.pick(
-      press.stock.expansions.flatMap(({ name, acronym }) =>
-        misnamed(name) ? [{ name: misnamed(name) as string, acronym }] : [],
-      ),
-    );
-    plant(slip, stateExpansion(wrong.name, wrong.acronym, random));
+    const { name, acronym } = random.pick(misnamedIn(press.stock).filter(({ since }) => since + 30 < day));
+    plant(slip, stateExpansion(name, acronym, random));
   }
   if (slip === 'office-holder') {
     const wrong = outOfOffice(press.stock, draft);
@@ -173,9 +171,9 @@ function addSlip(article: number, press: Press, draft: Draft): void {
 
 /** Known names with a wrong last word, where nothing is called by that. */
 function misnamedIn({ expansions, isKnown }: Stock): readonly Expansion[] {
-  return expansions.flatMap(({ name, acronym }) => {
+  return expansions.flatMap(({ name, acronym, since }) => {
     const wrong = misnamed(name);
-    return wrong === undefined || isKnown(wrong) ? [] : [{ name: wrong, acronym }];
+    return wrong === undefined || isKnown(wrong) ? [] : [{ name: wrong, acronym, since }];
   });
 }
 

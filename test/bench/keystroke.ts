@@ -18,7 +18,12 @@ const SIZE = 20_000;
 const WARM_UP = 40;
 
 /** Types `edits` words, each in a paragraph of its own choice, with `others` documents open beside it. */
-export function measureKeystrokes(articles: readonly Article[], data: KnowledgeData, others: number, edits: number): Keystrokes {
+export function measureKeystrokes(
+  articles: readonly Article[],
+  data: KnowledgeData,
+  others: number,
+  edits: number,
+): Keystrokes {
   const workspace = createWorkspace(data);
   const document = ofSize(articles);
   const rest = articles.filter((article) => article.id !== document.id).slice(0, others);
@@ -37,13 +42,21 @@ export function measureKeystrokes(articles: readonly Article[], data: KnowledgeD
     const { time } = timeOf(put);
     if (edit >= WARM_UP) durations.push(time);
   }
-  return { others: rest.length, bytes: Buffer.byteLength(document.text), edits, middle: quantile(durations, 0.5), slow: quantile(durations, 0.95) };
+  return {
+    others: rest.length,
+    bytes: Buffer.byteLength(document.text),
+    edits,
+    middle: quantile(durations, 0.5),
+    slow: quantile(durations, 0.95),
+  };
 }
 
 /** The plain article that is nearest to the size. */
 function ofSize(articles: readonly Article[]): Article {
   const plain = articles.filter(({ format }) => format === 'plain');
-  return plain.reduce((best, each) => (Math.abs(each.text.length - SIZE) < Math.abs(best.text.length - SIZE) ? each : best));
+  return plain.reduce((best, each) =>
+    Math.abs(each.text.length - SIZE) < Math.abs(best.text.length - SIZE) ? each : best,
+  );
 }
 
 const TYPED: readonly string[] = ['a', 'the', 'India', 'S-400', 'new', 'and', 'COMCASA', 'two', 'of', 'in 2018'];

@@ -22,7 +22,10 @@ export interface Timing {
 }
 
 /** Runs all subjects `warmUp` times and then `rounds` times, one after the other in each round. */
-export function measure(subjects: readonly Subject[], { warmUp, rounds }: { readonly warmUp: number; readonly rounds: number }): readonly Timing[] {
+export function measure(
+  subjects: readonly Subject[],
+  { warmUp, rounds }: { readonly warmUp: number; readonly rounds: number },
+): readonly Timing[] {
   const collect = collector();
   const walls = subjects.map((): number[] => []);
   const times = subjects.map((): number[] => []);

@@ -32,7 +32,10 @@ function peers(): readonly Peer[] {
   const entities = winkNLP(model, ['sbd', 'ner']);
   return [
     { name: 'wink-nlp: entities, every step', read: (text) => void all.readDoc(text).entities().out() },
-    { name: 'wink-nlp: entities, only the steps they need', read: (text) => void entities.readDoc(text).entities().out() },
+    {
+      name: 'wink-nlp: entities, only the steps they need',
+      read: (text) => void entities.readDoc(text).entities().out(),
+    },
     {
       name: 'compromise: people, places, organizations, topics',
       read(text) {

@@ -33,7 +33,12 @@ export function indexSize(data: KnowledgeData, times: number, repeats: number): 
   return { times, entities: data.entities.length, patterns, build: quantile(durations, 0.5) };
 }
 
-export function scaledSubject(articles: readonly Article[], bytes: number, data: KnowledgeData, times: number): Subject {
+export function scaledSubject(
+  articles: readonly Article[],
+  bytes: number,
+  data: KnowledgeData,
+  times: number,
+): Subject {
   return { name: `${times}×`, bytes, prepare: () => recognition(articles, data) };
 }
 
@@ -70,4 +75,7 @@ function inventedLike(name: string, random: Random): string {
   });
 }
 
-const SYLLABLES: readonly string[] = 'ba bel cor da den dor fa fen gor ha hel ka kel lan lo mar mi nor o pel qua ra ren sa sol ta tor u va vel wen xi yor za zul'.split(' ');
+const SYLLABLES: readonly string[] =
+  'ba bel cor da den dor fa fen gor ha hel ka kel lan lo mar mi nor o pel qua ra ren sa sol ta tor u va vel wen xi yor za zul'.split(
+    ' ',
+  );

@@ -10,7 +10,7 @@ import type {
   Post,
   Term,
 } from '../../server/src/engine/index.ts';
-import { parseIso } from '../../server/src/engine/text/calendar.ts';
+import { parseIso, yearInterval } from '../../server/src/engine/text/calendar.ts';
 
 /** A country with what is said of it: "India", "Indian". */
 export interface Country {
@@ -31,6 +31,12 @@ export interface Incumbency {
   readonly term: Term;
 }
 
+/** The name of a thing, and the first day on which a text can name it. */
+export interface Name {
+  readonly name: string;
+  readonly since: Day;
+}
+
 /** A true fact with a day. */
 export interface DatedFact {
   readonly name: string;
@@ -38,15 +44,14 @@ export interface DatedFact {
 }
 
 /** A long form and its acronym, letter for letter. */
-export interface Expansion {
-  readonly name: string;
+export interface Expansion extends Name {
   readonly acronym: string;
 }
 
 export interface Stock {
   readonly countries: readonly Country[];
   readonly incumbencies: readonly Incumbency[];
-  readonly names: Readonly<Record<EntityType, readonly string[]>>;
+  readonly names: Readonly<Record<EntityType, readonly Name[]>>;
   readonly signed: readonly DatedFact[];
   readonly expansions: readonly Expansion[];
   /** Words that stand in no name of the knowledge. */
@@ -57,7 +62,7 @@ export interface Stock {
 
 const PLAIN_NAME = /^[\p{L}\p{N}][\p{L}\p{N} .'’-]{2,54}$/u;
 /** Titles that are no office of one person, or that need words of their own around them. */
-const AWKWARD_TITLE = /[,()]|\b(?:of|to|in|for)\b/i;
+const AWKWARD_TITLE = /[,()]|\b(?:of|to|in|for|[A-Z]{3,})\b/;
 
 export function createStock(data: KnowledgeData): Stock {
   const entities = [...data.entities].sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -105,10 +110,26 @@ function incumbenciesOf(data: KnowledgeData, countries: ReadonlyMap<string, Coun
 }
 
 function namesByType(entities: readonly Entity[]): Stock['names'] {
-  const names: Record<string, string[]> = {};
-  for (const { type, name } of entities) if (PLAIN_NAME.test(name)) (names[type] ??= []).push(name);
+  const names: Record<string, Name[]> = {};
+  for (const entity of entities) {
+    const { type, name } = entity;
+    names[type] ??= [];
+    if (PLAIN_NAME.test(name)) names[type].push({ name, since: beginningOf(entity) });
+  }
   return names as unknown as Stock['names'];
 }
+
+/** The day by which everything that the knowledge dates of a thing's beginning had happened. */
+function beginningOf({ facts, editions, year }: Entity): Day {
+  const days = facts
+    .filter(({ property }) => BEGINNINGS.test(property))
+    .map(({ value }) => (typeof value === 'string' ? (parseIso(value)?.to ?? 0) : 0));
+  const first = Math.min(...editions.map(({ date }) => date.to));
+  const named = year === undefined ? 0 : yearInterval(year).to;
+  return Math.max(0, named, Number.isFinite(first) ? first : 0, ...days);
+}
+
+const BEGINNINGS = /^(?:released|launched|founded|signed|announced|agreed|first-held|in-service)$/;
 
 /** Agreements of which the knowledge has one day of signing and no second name that is written like the first. */
 function signedOf(entity: Entity): readonly DatedFact[] {
@@ -129,7 +150,9 @@ function expansionOf(entity: Entity): readonly Expansion[] {
     .map((word) => word[0])
     .join('');
   const acronym = entity.aliases.find((alias) => alias.acronym && alias.name === initials);
-  return acronym && initials.length >= 4 ? [{ name: entity.name, acronym: acronym.name }] : [];
+  return acronym && initials.length >= 4
+    ? [{ name: entity.name, acronym: acronym.name, since: beginningOf(entity) }]
+    : [];
 }
 
 function allNames(entity: Entity): readonly string[] {

@@ -2,7 +2,7 @@
 // sample articles that state no fact.
 
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Day } from '../../server/src/engine/index.ts';
+import type { Day, EntityType } from '../../server/src/engine/index.ts';
 import type { Random } from './random.ts';
 import { HEADLINES, NAMING, OPENINGS, PLAIN } from './sentences.ts';
 import { type Country, type Incumbency, inOffice, type Stock } from './stock.ts';
@@ -59,7 +59,7 @@ export function fill(template: string, scene: Scene): string {
 }
 
 function slotWords(slot: string, scene: Scene): string {
-  const { random, stock } = scene;
+  const { random } = scene;
   switch (slot) {
     case 'official':
       return official(scene);
@@ -70,20 +70,20 @@ function slotWords(slot: string, scene: Scene): string {
     case 'adjective':
       return random.pick(scene.countries).adjective;
     case 'org':
-      return withArticle(random.pick(stock.names.organisation), / /);
+      return withArticle(nameOf('organisation', scene), / /);
     case 'system':
-      return withArticle(random.pick(stock.names.system), /./);
+      return withArticle(nameOf('system', scene), /./);
     case 'place':
       return withArticle(
-        random.pick(stock.names.place),
+        nameOf('place', scene),
         /\b(?:Sea|Ocean|Strait|Straits|Gulf|Bay|Islands|Peninsula|Channel|Canal)\b|^United/,
       );
     case 'agreement':
     case 'document':
     case 'dialogue':
-      return withArticle(random.pick(stock.names[slot]), /./);
+      return withArticle(nameOf(slot, scene), /./);
     case 'exercise':
-      return random.pick(stock.names.exercise);
+      return nameOf('exercise', scene);
     case 'weekday':
       return `on ${random.pick(['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'])}`;
     case 'number':
@@ -93,6 +93,14 @@ function slotWords(slot: string, scene: Scene): string {
       return String(random.whole(3, slot === 'days' ? 12 : 90));
     default:
       throw new Error(`No words for {${slot}}.`);
+  }
+}
+
+/** A name of a thing that was there on the day of the text. */
+function nameOf(type: EntityType, { random, stock, date }: Scene): string {
+  for (;;) {
+    const { name, since } = random.pick(stock.names[type]);
+    if (since + 30 <= date) return name;
   }
 }
 
@@ -117,6 +125,8 @@ export function seedSentences(): readonly string[] {
     .flatMap((line) => line.match(/[A-Z][^.!?|“”"‘]{60,300}\.(?= |$)/g) ?? [])
     .filter(
       (text) =>
-        !/\d|day\b|Minister|President|Secretary|Pentagon|Also Read|Photo|ThePrint|reader|journalism|\breport\b|\breview\b/i.test(text),
+        !/\d|\b[A-Z]{4,}\b|day\b|Minister|President|Secretary|Pentagon|Also Read|Photo|ThePrint|reader|journalism|\breport\b|\breview\b/i.test(
+          text,
+        ),
     );
 }

@@ -9,7 +9,7 @@ const GOOD: Tree = { 'good.txt': 'Nothing to be found here.\n' };
 const NOTHING = '1 document, 0 mentions, 0 claims, 0 findings in 0.00 s\n';
 
 describe('bad usage', () => {
-  const commands = '(check, annotate, facts, explain, serve; concord --help)';
+  const commands = '(check, annotate, facts, explain, import, serve; concord --help)';
   const table: readonly [args: string, line: string | RegExp][] = [
     ['', `a command is missing ${commands}`],
     ['chek', `unknown command "chek"; did you mean check? ${commands}`],

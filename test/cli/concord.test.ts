@@ -67,8 +67,8 @@ sub/b.md
       const { code, stdout } = await run('check', '--format', 'json');
       const { findings, ...totals } = JSON.parse(stdout);
       expect([code, totals]).toEqual([1, { documents: 2, mentions: 2, claims: 2 }]);
-      const places = findings.map(({ message, fixes, related, ...place }: Record<string, unknown>) => {
-        expect([typeof message, Array.isArray(fixes)]).toEqual(['string', true]);
+      const places = findings.map(({ id, message, fixes, related, ...place }: Record<string, unknown>) => {
+        expect([typeof id, typeof message, Array.isArray(fixes)]).toEqual(['string', 'string', true]);
         return { ...place, related: (related as Record<string, unknown>[]).map(({ message: _, ...other }) => other) };
       });
       const a = { file: 'a.txt', start: 28, end: 36, text: '81 pages' };

@@ -141,6 +141,7 @@ describe('json', () => {
     expect(JSON.parse(jsonReport(result))).toEqual({
       findings: [
         {
+          id: expect.stringMatching(/^[0-9a-f]{16}:1$/),
           rule: 'conflicting-facts',
           severity: 'warning',
           file: 'a.txt',
@@ -162,6 +163,7 @@ describe('json', () => {
           ],
         },
         {
+          id: expect.stringMatching(/^[0-9a-f]{16}:1$/),
           rule: 'conflicting-facts',
           severity: 'error',
           file: 'b/b.md',

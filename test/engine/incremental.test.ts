@@ -22,10 +22,15 @@ const SENTENCES: readonly string[] = [
   'The Coastal Rescue Liaison Arrangement (CRLA) was signed. CRLA helps.',
   'Also Read - India to buy S-400 deal',
   'Nothing of note happened.',
+  'It said: “The United States has discussed potential missile defense cooperation with India this year.”',
+  'It said: “The United States has discussed potential cooperation with India this year.”',
+  'The has discussed a cooperation with as part of it, the has said. It names States in that are building.',
+  'They launched the Initiative on Critical and Emerging Technologies (iCET) in Tokyo.',
+  'They launched the Initiative on Critical and Emerging Technology in Tokyo.',
 ];
 
 const edit = fc.record({
-  id: fc.constantFrom('a.txt', 'b.txt', 'c.md'),
+  id: fc.constantFrom('a.txt', 'b.txt', 'c.md', 'notes/d.md'),
   sentences: fc.option(fc.array(fc.constantFrom(...SENTENCES), { maxLength: 5 }), { nil: undefined }),
 });
 
@@ -62,7 +67,7 @@ test('incremental equals from scratch', () => {
       fresh.update({ put: [...now.values()].reverse() });
       expect(state(workspace)).toEqual(state(fresh));
     }),
-    { numRuns: 60 },
+    { numRuns: 80 },
   );
 });
 

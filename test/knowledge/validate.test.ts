@@ -36,6 +36,11 @@ describe('checking', () => {
       `entities:\n  - ⟦{ id: x, ${A}, summary-source: gazete }⟧\n`,
       '"x" has the summary-source "gazete", which is declared nowhere',
     ],
+    [
+      'a name that is an ordinary word',
+      'entities:\n  - ⟦{ id: x, type: system, name: Shield, summary: A system made up for the tests. }⟧\n',
+      'the name "Shield" of "x" is an ordinary English word: name it more fully, and give the word as a weak alias',
+    ],
     ['unknown holder', `terms:\n  - ⟦${term('eve', '2020')}⟧\n`, 'the holder "eve" is declared nowhere'],
     [
       'a place as a holder',

@@ -179,7 +179,7 @@ describe('requests', () => {
     const [diagnostic] = itemsOf(report);
     expect(under(FIRST, diagnostic?.range as never)).toContain('81');
     expect(diagnostic).toMatchObject({
-      severity: 2,
+      severity: 3,
       source: 'Concord',
       code: 'conflicting-facts',
       codeDescription: { href: 'concord-knowledge:/rules/conflicting-facts.md' },

@@ -16,6 +16,7 @@ describe('watched files', () => {
     expect(watchers.map(({ globPattern, kind }) => [globPattern, kind])).toEqual([
       ['**/*.{txt,md,markdown,brief}', undefined],
       ['**/.concord/knowledge/*.{yaml,yml}', undefined],
+      ['**/.concord/silenced.yaml', undefined],
       ['**/*', 4],
     ]);
     await client.stop();

@@ -28,6 +28,8 @@ export interface CliFiles {
   /** Refuses files of more than `limit` bytes without reading them. */
   read(path: string, limit: number): Promise<FileContent>;
   readInput(limit: number): Promise<FileContent>;
+  /** Writes a new file, its folders included; in words why it cannot. Never replaces a file that is there. */
+  write(path: string, text: string): Promise<string | undefined>;
   /** One name for all paths of a file. */
   identity(path: string): Promise<string>;
   /** A relative path as a relative URI reference, an absolute one as a file URI. */

@@ -16,6 +16,7 @@ import {
 import { type Arguments, lastOf, type OptionSpecs } from './args.ts';
 import { decode } from './decode.ts';
 import type { CliHost } from './host.ts';
+import { loadSilences } from './silenced.ts';
 import { printable } from './style.ts';
 
 /** Options of every command that reads documents. */
@@ -49,7 +50,8 @@ export async function load(args: Arguments, settings: Settings, host: CliHost): 
   const tell = teller(host);
   const knowledge = await loadAllKnowledge(args, paths, limit, host, tell.add);
   const documents = await readDocuments(paths, limit, host, tell.add);
-  const workspace = createWorkspace(knowledge, settings);
+  const silences = await loadSilences(paths, host, tell.add);
+  const workspace = createWorkspace(knowledge, { ...settings, silences });
   try {
     workspace.update({ put: documents });
   } catch {

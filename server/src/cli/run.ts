@@ -6,11 +6,12 @@ import { annotate } from './commands/annotate.ts';
 import { check } from './commands/check.ts';
 import { explain } from './commands/explain.ts';
 import { facts } from './commands/facts.ts';
+import { importKnowledge } from './commands/import.ts';
 import { serve } from './commands/serve.ts';
 import type { CliHost, ExitCode } from './host.ts';
 import { complain } from './load.ts';
 
-const COMMANDS: readonly Command[] = [check, annotate, facts, explain, serve];
+const COMMANDS: readonly Command[] = [check, annotate, facts, explain, importKnowledge, serve];
 
 /** Runs the command line. Never rejects. */
 export async function run(args: readonly string[], host: CliHost): Promise<ExitCode> {

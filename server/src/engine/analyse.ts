@@ -3,6 +3,7 @@
 
 import { findClaims } from './claims/find-claims.ts';
 import { documentGaps, documentMarkProblems, documentQuotations } from './claims/quoted.ts';
+import { findMiscounts, findReversed } from './claims/sums.ts';
 import { documentDate } from './dating/document-date.ts';
 import { inferDate } from './dating/inferred.ts';
 import { statedDates } from './dating/stated.ts';
@@ -98,6 +99,8 @@ export class Analyser {
       quotations: documentQuotations(placed),
       markProblems: documentMarkProblems(placed, inFurniture),
       gaps: documentGaps(placed, inFurniture),
+      miscounts: findMiscounts(placed, inFurniture),
+      reversed: findReversed(placed, inFurniture),
       ignores: source.format === 'plain' ? [] : ignoreComments(text, prose.blocks),
       date,
       mentions,

@@ -76,6 +76,13 @@ export interface Quotation extends Span {
   readonly inner: Span;
 }
 
+/** A statement that the numbers of its own sentence contradict. The span is the number that is off. */
+export interface Miscount extends Span {
+  /** The sum, for people: "16 + 14 = 30, not 31." */
+  readonly sum: string;
+  readonly related: readonly Span[];
+}
+
 /** A comment of the text that silences a rule for its line and the block behind it. */
 export interface IgnoreComment extends Span {
   readonly rule: string;
@@ -111,6 +118,9 @@ export interface DocumentAnalysis {
   readonly quotations: readonly Quotation[];
   readonly markProblems: readonly MarkProblem[];
   readonly gaps: readonly Gap[];
+  readonly miscounts: readonly Miscount[];
+  /** Stretches of time that end before they begin. */
+  readonly reversed: readonly Span[];
   /** Of Markdown and briefing notes. */
   readonly ignores: readonly IgnoreComment[];
   readonly date: DocumentDate | undefined;

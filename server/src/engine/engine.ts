@@ -8,10 +8,9 @@ import type { DocumentAnalysis, DocumentId } from './document.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
 import type { EntityId, KnowledgeData } from './knowledge/model.ts';
 import { checkDocument, isNote } from './rules/check.ts';
-import type { Finding } from './rules/finding.ts';
-import type { SilencedFinding } from './rules/silences.ts';
+import type { Finding, SilencedFinding } from './rules/finding.ts';
 import type { Span } from './text/span.ts';
-import type { Change, ClaimAt, MentionAt, Settings, View, Workspace } from './workspace.ts';
+import type { Change, ClaimAt, MentionAt, Settings, Side, View, Workspace } from './workspace.ts';
 
 /** How much work was done since the workspace was made; tests hold it down. */
 export interface WorkCounters extends Counters {
@@ -63,8 +62,11 @@ class DocumentWorkspace implements Engine {
 
   update(change: Change): readonly DocumentId[] {
     const affected = new Set<DocumentId>();
-    const touch = ({ keys, documents }: Touched): void => {
-      for (const key of keys) for (const id of this.#corpus.documentsWith(key)) affected.add(id);
+    const changed = new Set<string>();
+    const renamed = new Set<EntityId>();
+    const touch = ({ keys, entities, documents }: Touched): void => {
+      for (const key of keys) changed.add(key);
+      for (const entity of entities) renamed.add(entity);
       for (const id of documents) affected.add(id);
     };
     const hadNotes = this.hasNotes;
@@ -83,6 +85,8 @@ class DocumentWorkspace implements Engine {
         if (isNote(source.id, this.settings)) this.#notes++;
       }
     }
+    for (const key of changed) for (const id of this.#corpus.documentsWith(key)) affected.add(id);
+    for (const entity of renamed) for (const id of this.#corpus.documentsNaming(entity)) affected.add(id);
     // The first note, or the last, changes how articles are judged.
     if (hadNotes !== this.hasNotes) for (const id of this.ids) affected.add(id);
     for (const id of affected) this.#checked.delete(id);
@@ -123,6 +127,10 @@ class DocumentWorkspace implements Engine {
     return this.#corpus.claimsFor(key);
   }
 
+  sidesFor(key: string): readonly Side[] {
+    return this.#corpus.sidesFor(key);
+  }
+
   wording(id: DocumentId): Wording | undefined {
     return this.#corpus.wording(id);
   }
@@ -151,6 +159,9 @@ class DocumentWorkspace implements Engine {
     this.#documentsChecked++;
     const seen = new Map<DocumentId, DocumentAnalysis | undefined>([[id, document]]);
     const checked = { ...checkDocument({ view: this.#watched(seen), id, document }), seen };
+    for (const { related, fixes } of [...checked.findings, ...checked.silenced.map(({ finding }) => finding)])
+      for (const place of [...related, ...fixes.flatMap(({ edits }) => edits)])
+        seen.set(place.document, this.#corpus.analysis(place.document));
     this.#checked.set(id, checked);
     return checked;
   }
@@ -176,11 +187,8 @@ class DocumentWorkspace implements Engine {
       },
       mentionedEntities: () => this.mentionedEntities(),
       claimsOn: (subject, property) => this.claimsOn(subject, property),
-      claimsFor: (key) => {
-        const claims = this.claimsFor(key);
-        for (const { document } of claims) note(document);
-        return claims;
-      },
+      claimsFor: (key) => this.claimsFor(key),
+      sidesFor: (key) => this.sidesFor(key),
       sharing: (id, hashes, limit) => this.sharing(id, hashes, limit),
       hasNotes: this.hasNotes,
       findings: (id) => this.findings(note(id)),

@@ -2,13 +2,13 @@
 // it; `update` is the one way in. Kept apart from its implementation so that features depend on a shape, not on a class.
 
 import type { Claim } from './claims/claim.ts';
+import type { Value } from './claims/value.ts';
 import type { Wording } from './corpus/wording.ts';
 import type { DocumentAnalysis, DocumentId, SourceDocument } from './document.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
 import type { EntityId } from './knowledge/model.ts';
 import type { Mention } from './mentions/mention.ts';
-import type { Finding, Severity } from './rules/finding.ts';
-import type { Silence, SilencedFinding } from './rules/silences.ts';
+import type { Finding, Severity, Silence, SilencedFinding } from './rules/finding.ts';
 import type { Span } from './text/span.ts';
 
 /** Severity by rule id; a rule that is absent has its default. */
@@ -36,6 +36,16 @@ export interface ClaimAt {
   readonly claim: Claim;
 }
 
+/** Claims that give one and the same value. */
+export interface Side {
+  readonly value: Value;
+  /** The value for people; sides differ in it. */
+  readonly shown: string;
+  readonly places: readonly ClaimAt[];
+  /** The documents of the places, each once. */
+  readonly documents: readonly DocumentId[];
+}
+
 /** Documents to add or replace, and documents that are gone. */
 export interface Change {
   readonly put?: readonly SourceDocument[];
@@ -61,6 +71,8 @@ export interface View {
   claimsOn(subject: EntityId, property?: string): readonly ClaimAt[];
   /** All claims with one key (see claimKey), by document id and start. */
   claimsFor(key: string): readonly ClaimAt[];
+  /** The different values that the comparable claims with one key give, each with its claims. */
+  sidesFor(key: string): readonly Side[];
   /** The words of a document as they are compared with other documents'. */
   wording(id: DocumentId): Wording | undefined;
   /** Documents that share some of the runs of words (by hash) with a document, those with the most first. */

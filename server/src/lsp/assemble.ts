@@ -22,6 +22,7 @@ import { showProgress } from './progress.ts';
 import type { Runtime } from './runtime.ts';
 import type { Session } from './session.ts';
 import { createSettings } from './settings.ts';
+import { createWorkspaceSilences, isSilencedPath, type WorkspaceSilences } from './silences.ts';
 import { createStatus } from './status.ts';
 import { documentId, uriPath } from './uris.ts';
 import { ruleUri } from './virtual-documents.ts';
@@ -58,9 +59,18 @@ export function assemble({ connection, runtime, log, client, params, bundled }: 
   const version = (id: DocumentId): number | undefined => documents.get(id)?.version;
   const isOpen = (id: DocumentId): boolean => documents.get(id) !== undefined;
   const { externalUri } = documents;
-  const rules = (): RuleSettings => ({ rules: settings.current().rules });
+  const rules = (): RuleSettings => {
+    const { rules: severities, overrides, notes, strict } = settings.current();
+    return { rules: severities, overrides, notes, strict, silences: silences.current() };
+  };
   let turn: Promise<void> = Promise.resolve();
 
+  const silences: WorkspaceSilences = createWorkspaceSilences({
+    files: textFiles,
+    log,
+    open: documents.get,
+    changed: () => host.configure(knowledge.current(), rules()),
+  });
   const host = createHost({ timers, log, knowledge: bundled, settings: rules(), createWorkspace });
   const knowledge = createWorkspaceKnowledge({
     connection,
@@ -109,6 +119,7 @@ export function assemble({ connection, runtime, log, client, params, bundled }: 
     const limit = settings.current().maxFileSize;
     if (FOREIGN_SCHEMES.some((scheme) => id.startsWith(`${scheme}:`))) return;
     if (isKnowledgePath(id)) knowledge.edited(id);
+    else if (isSilencedPath(id)) silences.edited(id);
     else if (open.text.length > limit * 1_000_000) refuse(id, limit);
     else {
       if (refusals.delete(id)) diagnostics.touch(id);
@@ -128,6 +139,7 @@ export function assemble({ connection, runtime, log, client, params, bundled }: 
   function closed(id: DocumentId): void {
     refusals.delete(id);
     if (isKnowledgePath(id)) knowledge.edited(id);
+    else if (isSilencedPath(id)) silences.edited(id);
     else {
       files.closed(id);
       diagnostics.closed(id);
@@ -140,6 +152,8 @@ export function assemble({ connection, runtime, log, client, params, bundled }: 
       knowledge.removeFolders(removed.map(documentId));
       files.removeFolders(removed);
       await knowledge.addFolders(added.map(documentId));
+      silences.removeFolders(removed.map(documentId));
+      await silences.addFolders(added.map(documentId));
       files.addFolders(added);
     };
     turn = turn.then(change, change);
@@ -147,7 +161,11 @@ export function assemble({ connection, runtime, log, client, params, bundled }: 
   }
 
   settings.onChanged((now, before) => {
-    if (JSON.stringify(now.rules) !== JSON.stringify(before.rules)) host.configure(knowledge.current(), rules());
+    const { maxFileSize: _, exclude: __, hover: ___, ...ruling } = now;
+    const same = Object.entries(ruling).every(
+      ([name, value]) => JSON.stringify(value) === JSON.stringify(before[name as keyof typeof ruling]),
+    );
+    if (!same) host.configure(knowledge.current(), rules());
     files.settingsChanged(now, before);
     if (now.maxFileSize === before.maxFileSize) return;
     for (const id of documents.ids()) takeText(id, documents.get(id) as OpenDocument);
@@ -159,11 +177,22 @@ export function assemble({ connection, runtime, log, client, params, bundled }: 
   });
 
   return {
-    session: { client, diagnostics, view: host.view, externalUri, version, status: status.current },
+    session: {
+      client,
+      diagnostics,
+      view: host.view,
+      externalUri,
+      version,
+      status: status.current,
+      settings: settings.current,
+      knowledgePlace: knowledge.place,
+      silencePlace: silences.place,
+    },
     documents,
     watched(changes) {
       files.watched(changes);
       knowledge.watched(changes);
+      silences.watched(changes);
     },
     async begin() {
       if (client.registersWatchers) guardAction('Watching files', log, registerWatchers)(connection);

@@ -25,6 +25,7 @@ export interface ClientFeatures {
   readonly codeActionLiterals: boolean;
   readonly preferredActions: boolean;
   readonly documentChanges: boolean;
+  readonly createsFiles: boolean;
   readonly multilineTokens: boolean;
   readonly overlappingTokens: boolean;
   readonly lineFoldingOnly: boolean;
@@ -62,6 +63,7 @@ export function readClient(params: InitializeParams): ClientFeatures {
     codeActionLiterals: !!actions?.codeActionLiteralSupport,
     preferredActions: actions?.isPreferredSupport === true,
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
+    createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
     multilineTokens: tokens?.multilineTokenSupport === true,
     overlappingTokens: tokens?.overlappingTokenSupport === true,
     lineFoldingOnly: folding?.lineFoldingOnly === true,

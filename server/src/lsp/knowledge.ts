@@ -40,6 +40,14 @@ export interface WorkspaceKnowledge {
   /** An open file was edited, opened or closed. */
   edited(id: DocumentId): void;
   problems(): number;
+  /** Where a file of this name stands or would stand for the texts beside a document. */
+  place(document: DocumentId, file: string): KnowledgePlace | undefined;
+}
+
+/** A knowledge file of the workspace, as last read; without text where there is none yet. */
+export interface KnowledgePlace {
+  readonly id: DocumentId;
+  readonly text: string | undefined;
 }
 
 export interface WorkspaceKnowledgeOptions {
@@ -74,7 +82,7 @@ const LOGGED = 3;
 /** As {@link KnowledgeFile.told} before anything was. */
 const NOTHING = '[]';
 const LIMIT_BYTES = 20_000_000;
-const GATHER_MS = 400;
+const GATHER_MS = 60;
 
 export function createWorkspaceKnowledge(options: WorkspaceKnowledgeOptions): WorkspaceKnowledge {
   const { connection, bundled, files, timers, log } = options;
@@ -198,6 +206,14 @@ export function createWorkspaceKnowledge(options: WorkspaceKnowledgeOptions): Wo
         edits.clear();
         void inTurn(() => reread(ids));
       });
+    },
+    place(document, file) {
+      const inside = [...folders].filter((folder) => pathBelow(folder, document) !== undefined);
+      const [first] = folders;
+      const folder = inside.sort((a, b) => b.length - a.length)[0] ?? (folders.size === 1 ? first : undefined);
+      if (folder === undefined) return undefined;
+      const id = below(folder, `${FOLDER}/${file}`);
+      return { id, text: options.open(id)?.text ?? known.get(id)?.text };
     },
     problems: () => [...known.values()].reduce((sum, file) => sum + file.problems, 0),
   };

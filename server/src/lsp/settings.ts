@@ -2,7 +2,7 @@
 // Whatever is missing, null or malformed has its default.
 
 import { type Connection, DidChangeConfigurationNotification } from 'vscode-languageserver';
-import { RULES } from '../engine/index.ts';
+import { DEFAULT_NOTES, RULES } from '../engine/index.ts';
 import type { ConcordSettings } from '../protocol.ts';
 import type { ClientFeatures } from './client.ts';
 import { guardAction, type Log, reason } from './guard.ts';
@@ -16,7 +16,15 @@ export interface Settings {
   onChanged(listener: (now: ConcordSettings, before: ConcordSettings) => void): void;
 }
 
-export const DEFAULT_SETTINGS: ConcordSettings = { rules: {}, maxFileSize: 5, exclude: [] };
+export const DEFAULT_SETTINGS: ConcordSettings = {
+  rules: {},
+  overrides: [],
+  notes: DEFAULT_NOTES,
+  strict: false,
+  maxFileSize: 5,
+  exclude: [],
+  hover: { trace: false },
+};
 
 const SECTION = 'concord';
 const PATIENCE_MS = 2000;
@@ -89,12 +97,25 @@ function section(settings: unknown): unknown {
 
 function readSettings(raw: unknown, log: Log): ConcordSettings {
   if (!isRecord(raw)) return DEFAULT_SETTINGS;
-  const { rules, maxFileSize, exclude } = raw;
+  const { rules, overrides, notes, strict, maxFileSize, exclude, hover } = raw;
   return {
     rules: readRules(rules, log),
+    overrides: Array.isArray(overrides) ? overrides.filter(isRecord).map((each) => readOverride(each, log)) : [],
+    notes: Array.isArray(notes) ? strings(notes) : DEFAULT_NOTES,
+    strict: strict === true,
     maxFileSize: typeof maxFileSize === 'number' && maxFileSize > 0 ? maxFileSize : DEFAULT_SETTINGS.maxFileSize,
-    exclude: Array.isArray(exclude) ? exclude.filter((pattern) => typeof pattern === 'string') : [],
+    exclude: Array.isArray(exclude) ? strings(exclude) : [],
+    hover: { trace: isRecord(hover) && hover['trace'] === true },
   };
+}
+
+function readOverride(raw: Record<string, unknown>, log: Log): ConcordSettings['overrides'][number] {
+  const { files, rules } = raw;
+  return { files: Array.isArray(files) ? strings(files) : [], rules: readRules(rules, log) };
+}
+
+function strings(list: readonly unknown[]): readonly string[] {
+  return list.filter((each) => typeof each === 'string');
 }
 
 function readRules(raw: unknown, log: Log): ConcordSettings['rules'] {

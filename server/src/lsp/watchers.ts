@@ -8,11 +8,13 @@ import {
   WatchKind,
 } from 'vscode-languageserver';
 import { KNOWLEDGE_FILES } from './knowledge.ts';
+import { SILENCED_FILE } from './silences.ts';
 import { TEXT_FILES } from './workspace-files.ts';
 
 const WATCHERS: readonly FileSystemWatcher[] = [
   { globPattern: `**/*.{${TEXT_FILES.extensions.join(',')}}` },
   { globPattern: `**/${KNOWLEDGE_FILES}` },
+  { globPattern: `**/${SILENCED_FILE}` },
   { globPattern: '**/*', kind: WatchKind.Delete },
 ];
 

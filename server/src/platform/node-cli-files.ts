@@ -2,7 +2,7 @@
 // circle. A file system's refusals become lines of text.
 
 import type { Dirent, Stats } from 'node:fs';
-import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { mkdir, readdir, readFile, realpath, stat, writeFile } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
@@ -14,6 +14,7 @@ export function nodeCliFiles(): CliFiles {
     find,
     read,
     readInput,
+    write,
     isFolder: async (path) => (await statOf(path))?.isDirectory() === true,
     identity: (path) => realpath(path).catch(() => resolve(path)),
     uri: (path) => (isAbsolute(path) ? pathToFileURL(path).href : path.split('/').map(encodeURIComponent).join('/')),
@@ -156,6 +157,17 @@ async function readInput(limit: number): Promise<FileContent> {
     return { bytes: Buffer.concat(chunks) };
   } catch (error) {
     return { problem: reason(error) };
+  }
+}
+
+async function write(path: string, text: string): Promise<string | undefined> {
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, text, { flag: 'wx' });
+    return undefined;
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? '';
+    return code === 'EEXIST' ? 'is there already; name another file' : `cannot be written: ${code || String(error)}`;
   }
 }
 

@@ -22,6 +22,10 @@ const NAMED: readonly (readonly [string, string])[] = [
   ],
   ['a known name of several, here of none', 'The <agreement>Mutual Defense Treaty</agreement> with Utopia ended.'],
   ['possessive inside', 'They met at the <dialogue>Arctic Defence Ministers’ Dialogue</dialogue> in May.'],
+  [
+    'a date behind',
+    'They signed the <agreement>Curlew Coastal Accord</agreement> on March 1, 2006 and the <agreement>Farnby Treaty</agreement> on Monday.',
+  ],
   ['an order by number', 'It follows <document>Executive Order 14999</document> of May.'],
   ['an order by title', 'See the <document>Executive Order to Restore the Old Harbours of America</document>.'],
   ['a resolution', 'It cited <document>UN Security Council Resolution 9999</document>.'],

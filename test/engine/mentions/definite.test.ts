@@ -1,7 +1,7 @@
 // "The pact", "the missile", "the two ministers": what they stand for where it can be told, else nothing.
 
 import { describe, expect, test } from 'vitest';
-import { openFixture } from '../../support/fixture.ts';
+import { checkDefinition, checkHover, openFixture } from '../../support/fixture.ts';
 
 const CASES: readonly (readonly [string, string, readonly string[]])[] = [
   ['the pact', 'COMCASA was signed. The pact covers radios.', ['The pact = comcasa']],
@@ -26,5 +26,27 @@ describe('references', () => {
     const { workspace } = openFixture(`A first line.\n\n${text}`);
     const references = workspace.document('test.txt')?.references ?? [];
     expect(references.map(({ text: words, entities }) => `${words} = ${entities.join(' + ')}`)).toEqual(expected);
+  });
+
+  test('hover and go to definition follow them; they are no mentions', () => {
+    const text = 'COMCASA is a pact on secure radios.\n\nIn May the agr<|>eement was renewed.';
+    checkHover(text, ['Communications Compatibility and Security Agreement', 'the one agreement named']);
+    checkDefinition(
+      text,
+      `
+      test.txt:1
+        COMCASA is a pact on secure radios.
+        ^^^^^^^
+      `,
+    );
+    const { workspace } = openFixture(text);
+    expect(workspace.document('test.txt')?.mentions.map(({ text: words }) => words)).toEqual(['COMCASA']);
+  });
+
+  test('a hover over two people tells of both', () => {
+    checkHover(
+      'Defence Minister Rajnath Singh and US Defense Secretary Mark Esper met. The two mini<|>sters also spoke.',
+      ['**Rajnath Singh**', '**Mark Esper**'],
+    );
   });
 });

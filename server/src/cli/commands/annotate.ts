@@ -3,6 +3,7 @@
 import type { Command } from '../command.ts';
 import { INPUT_OPTIONS, load } from '../load.ts';
 import { mentionLines } from '../reporters/jsonl.ts';
+import { traceLines } from '../reporters/trace-text.ts';
 
 export const annotate: Command = {
   name: 'annotate',
@@ -10,12 +11,14 @@ export const annotate: Command = {
   usage: '[paths] [options]',
   options: {
     format: { value: 'format', choices: ['jsonl'], help: 'one JSON object a line (default)' },
+    explain: { help: 'tell in words how each name was recognised and why it means what it means' },
     ...INPUT_OPTIONS,
   },
   async run(args, host) {
     const loaded = await load(args, { rules: {} }, host);
     if (!loaded) return 2;
-    for (const id of loaded.view.ids) host.out(mentionLines(loaded.view, id));
+    const show = args.options.has('explain') ? traceLines : mentionLines;
+    for (const id of loaded.view.ids) host.out(show(loaded.view, id));
     return loaded.problems.length > 0 ? 2 : 0;
   },
 };

@@ -2,6 +2,7 @@
 
 import { RULES, type Severity } from '../../engine/index.ts';
 import { type Arguments, lastOf, meant } from '../args.ts';
+import { readBaseline, sinceBaseline } from '../baseline.ts';
 import type { Command } from '../command.ts';
 import type { CliHost } from '../host.ts';
 import { complain, INPUT_OPTIONS, load } from '../load.ts';
@@ -25,16 +26,31 @@ export const check: Command = {
       choices: ['error', 'warning', 'information', 'never'],
       help: 'exit with 1 from this severity on (default warning)',
     },
+    notes: {
+      value: 'glob',
+      help: 'what you write yourself; may be repeated (default **/{notes,briefs,briefings}/**, *.brief)',
+    },
+    strict: { help: 'warn of articles that disagree with one another even beside notes' },
+    baseline: { value: 'file', help: 'the JSON report of an earlier run; only what is new is reported' },
     ...INPUT_OPTIONS,
   },
   async run(args, host) {
     const started = host.now();
     const rules = rulesOf(args, host);
     if (!rules) return 2;
-    const loaded = await load(args, { rules }, host);
+    const file = lastOf(args, 'baseline');
+    const baseline = file === undefined ? undefined : await readBaseline(file, host);
+    if (baseline && 'problem' in baseline) {
+      complain(host, `check: the baseline ${file}: ${baseline.problem}`);
+      return 2;
+    }
+    const notes = args.options.get('notes');
+    const strict = args.options.has('strict');
+    const loaded = await load(args, { rules, strict, ...(notes && { notes }) }, host);
     if (!loaded) return 2;
     const { view, problems } = loaded;
-    const findings = view.ids.flatMap((id) => view.findings(id));
+    const all = view.ids.flatMap((id) => view.findings(id));
+    const findings = baseline ? sinceBaseline(all, view, baseline) : all;
     const result: CheckResult = { view, findings, problems, milliseconds: host.now() - started };
     host.out(report(result, lastOf(args, 'format') ?? 'text', host));
     if (problems.length > 0) return 2;

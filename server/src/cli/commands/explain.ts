@@ -1,20 +1,33 @@
-// `concord explain`: what a rule is for, or what is known of an entity.
+// `concord explain`: what a rule is for, what is known of an entity, or how a finding came about.
 
-import { type AnyRule, createKnowledge, type Entity, foldWord, type Knowledge, RULES } from '../../engine/index.ts';
+import {
+  type AnyRule,
+  createKnowledge,
+  type Entity,
+  findingIds,
+  foldWord,
+  type Knowledge,
+  RULES,
+} from '../../engine/index.ts';
+import type { Arguments } from '../args.ts';
 import type { Command } from '../command.ts';
-import { complain, INPUT_OPTIONS, loadKnowledgeOnly } from '../load.ts';
+import type { CliHost, ExitCode } from '../host.ts';
+import { complain, INPUT_OPTIONS, load, loadKnowledgeOnly } from '../load.ts';
 import { nearest } from '../nearest.ts';
 import { entityText, ruleText } from '../reporters/explain-text.ts';
+import { findingText } from '../reporters/finding-text.ts';
 import { type Style, styleFor } from '../style.ts';
 
 const MOST = 5;
 
 export const explain: Command = {
   name: 'explain',
-  summary: 'Tells what a rule is for, or what is known of an entity, with sources.',
-  usage: '<rule | entity> [options]',
-  options: { knowledge: INPUT_OPTIONS.knowledge ?? { help: '' } },
+  summary: 'Tells what a rule is for, what is known of an entity, or how a finding came about, with sources.',
+  usage: '<rule | entity | finding id [paths]> [options]',
+  options: INPUT_OPTIONS,
   async run(args, host) {
+    const [first = '', ...paths] = args.paths;
+    if (/^[0-9a-f]{16}:\d+$/.test(first)) return explainFinding(first, { ...args, paths }, host);
     const name = args.paths.join(' ').trim();
     if (name === '') {
       complain(host, 'explain: name a rule or an entity: concord explain COMCASA');
@@ -37,6 +50,20 @@ export const explain: Command = {
     return problems.length > 0 ? 2 : 0;
   },
 };
+
+async function explainFinding(id: string, args: Arguments, host: CliHost): Promise<ExitCode> {
+  const loaded = await load(args, { rules: {} }, host);
+  if (!loaded) return 2;
+  const { view, problems } = loaded;
+  const findings = view.ids.flatMap((each) => view.findings(each));
+  const finding = findings[findingIds(findings, view).indexOf(id)];
+  if (!finding) {
+    complain(host, `explain: there is no finding ${id} in these documents (check --format json tells the ids)`);
+    return 2;
+  }
+  host.out(findingText(finding, id, view, styleFor(host.color)));
+  return problems.length > 0 ? 2 : 0;
+}
 
 function entityTexts(name: string, knowledge: Knowledge, style: Style): readonly string[] {
   const exact = knowledge.entity(name);

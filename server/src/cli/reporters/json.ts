@@ -1,12 +1,14 @@
 // `check --format json`. The shape is a contract: fields are added, never renamed or removed.
 
-import type { Place, View } from '../../engine/index.ts';
+import { findingIds, type Place, type View } from '../../engine/index.ts';
 import { type CheckResult, totalsOf } from './result.ts';
 
 /** The whole result as one JSON object on one line. */
 export function jsonReport({ view, findings }: CheckResult): string {
+  const ids = findingIds(findings, view);
   const report = {
-    findings: findings.map((finding) => ({
+    findings: findings.map((finding, index) => ({
+      id: ids[index],
       rule: finding.rule,
       severity: finding.severity,
       ...placed(view, finding),

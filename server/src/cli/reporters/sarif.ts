@@ -14,9 +14,11 @@ import type {
 import {
   type Fix as EngineFix,
   type Finding,
+  findingIds,
   positionAt,
   RULES,
   type Severity,
+  type SilencedFinding,
   type Span,
   type View,
 } from '../../engine/index.ts';
@@ -38,7 +40,9 @@ const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
 /** The whole result as a SARIF log. */
 export function sarifReport({ view, findings, problems }: CheckResult, options: SarifOptions): string {
   const context: Context = { view, uri: options.uri };
-  const seen = new Map<string, number>();
+  const silenced = view.ids.flatMap((id) => view.silenced(id));
+  const all = [...findings, ...silenced.map(({ finding }) => finding)];
+  const ids = findingIds(all, view);
   const log: Log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -57,7 +61,10 @@ export function sarifReport({ view, findings, problems }: CheckResult, options: 
           { executionSuccessful: problems.length === 0, toolExecutionNotifications: problems.map(notification) },
         ],
         artifacts: view.ids.map((id) => ({ location: artifact(context, id) })),
-        results: findings.map((finding) => result(context, finding, fingerprint(view, finding, seen))),
+        results: all.map((finding, index) => ({
+          ...result(context, finding, ids[index] as string),
+          ...suppression(silenced[index - findings.length]),
+        })),
       },
     ],
   };
@@ -141,23 +148,8 @@ function sarifFix(context: Context, { title, edits }: EngineFix): Fix {
   };
 }
 
-/** The same for the same finding after lines have moved: made of words, never of positions. */
-function fingerprint(view: View, finding: Finding, seen: Map<string, number>): string {
-  const words = [finding.rule, finding.document, view.excerpt(finding.document, finding), finding.message].join(
-    '\u0000',
-  );
-  const nth = (seen.get(words) ?? 0) + 1;
-  seen.set(words, nth);
-  return `${hash(words)}:${nth}`;
-}
-
-/** FNV-1a over UTF-16 units, twice with different beginnings: 64 bits in hexadecimal. */
-function hash(text: string): string {
-  let [a, b] = [0x811c9dc5, 0x1b873593];
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    a = Math.imul(a ^ unit, 0x01000193);
-    b = Math.imul(b ^ unit, 0x01000193);
-  }
-  return [a, b].map((half) => (half >>> 0).toString(16).padStart(8, '0')).join('');
+function suppression(silenced: SilencedFinding | undefined): Pick<Result, 'suppressions'> {
+  if (!silenced) return {};
+  const kind = silenced.by === 'comment' ? 'inSource' : 'external';
+  return { suppressions: [{ kind, status: 'accepted', justification: silenced.reason }] };
 }

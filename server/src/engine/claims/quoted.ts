@@ -16,30 +16,40 @@ export function documentQuotations(placed: readonly Placed[]): readonly Quotatio
 /** Marks without their partner in the prose of a document. Linear. */
 export function documentMarkProblems(placed: readonly Placed[], inFurniture: InFurniture): readonly MarkProblem[] {
   const prose = placed.filter(({ offset }) => !inFurniture(offset));
+  const all = prose.flatMap(({ paragraph, offset }, index) =>
+    paragraph.markProblems
+      // A mark that touches no word is no quotation mark of prose.
+      .filter(({ start, end }) => end - start > 1 && !inFurniture(offset + start))
+      .map((problem) => ({ problem, offset, index })),
+  );
   const found: MarkProblem[] = [];
-  let running = false;
-  prose.forEach(({ paragraph, offset }, index) => {
-    const next = prose[index + 1];
-    const continued = running;
-    running = false;
-    for (const problem of paragraph.markProblems) {
-      if (inFurniture(offset + problem.start)) continue;
-      if (problem.kind === 'unopened' && continued) continue;
-      if (problem.kind === 'unclosed' && next && continues(next)) {
-        running = true;
-        continue;
-      }
-      found.push({
-        ...problem,
-        ...moved(problem, offset),
-        mark: problem.mark + offset,
-        ...(problem.other && { other: moved(problem.other, offset) }),
-      });
+  // A quotation over paragraphs opens anew in the next, or is closed by the next mark that closes nothing.
+  let open: number | undefined;
+  all.forEach(({ problem, offset, index }, i) => {
+    if (problem.kind === 'unopened' && open !== undefined) {
+      open = undefined;
+      return;
     }
-    // Between the first and the last paragraph of one quotation there may be some without marks.
-    if (continued && paragraph.markProblems.length === 0 && paragraph.quotations.length === 0) running = true;
+    if (problem.kind === 'unclosed') {
+      const next = all[i + 1]?.problem;
+      if (next?.kind === 'unopened') {
+        open = index;
+        return;
+      }
+      if (prose[index + 1] && opensAnew(prose[index + 1] as Placed)) return;
+    }
+    found.push({
+      ...problem,
+      ...moved(problem, offset),
+      mark: problem.mark + offset,
+      ...(problem.other && { other: moved(problem.other, offset) }),
+    });
   });
   return found;
+}
+
+function opensAnew({ paragraph }: Placed): boolean {
+  return /^\s*["“”]/.test(paragraph.text.slice(0, 8));
 }
 
 /** Places in the prose of a document where a word must have stood. */
@@ -49,11 +59,6 @@ export function documentGaps(placed: readonly Placed[], inFurniture: InFurniture
       .filter(({ at }) => !inFurniture(offset + at))
       .map((gap): Gap => ({ ...gap, ...moved(gap, offset), at: gap.at + offset })),
   );
-}
-
-/** The paragraph takes a quotation up again, or ends it. */
-function continues({ paragraph }: Placed): boolean {
-  return /^\s*["“”]/.test(paragraph.text.slice(0, 8)) || paragraph.markProblems.some(({ kind }) => kind === 'unopened');
 }
 
 function moved<T extends Span>({ start, end }: T, offset: number): Span {

@@ -11,7 +11,7 @@ import { parseIso, partsOf } from '../text/calendar.ts';
 import { Lexicon } from '../text/lexicon.ts';
 import { findNumbers } from '../text/number-grammar.ts';
 import { tokenise } from '../text/tokens.ts';
-import type { ClaimAt } from '../workspace.ts';
+import type { ClaimAt, Side } from '../workspace.ts';
 
 /** What the knowledge says, with its source. */
 export interface KnownValue {
@@ -23,14 +23,6 @@ export interface KnownValue {
 export function isComparable(claim: Claim): boolean {
   if (!isExclusive(claim.property) || claim.qualifiers['in'] === UNDATED) return false;
   return claim.modality === 'asserted' || claim.modality === 'reported' || claim.modality === 'quoted';
-}
-
-/** Claims that give one and the same value. */
-export interface Side {
-  readonly value: Value;
-  /** The value for people; sides differ in it. */
-  readonly shown: string;
-  readonly places: readonly ClaimAt[];
 }
 
 /** How many different values of one thing are told apart; beyond that the rest is left out. */
@@ -46,7 +38,10 @@ export function sidesOf(claims: readonly ClaimAt[]): readonly Side[] {
     if (side) side.places.push(each);
     else if (sides.size < MOST_SIDES) sides.set(shown, { value: each.claim.value, shown, places: [each] });
   }
-  return [...sides.values()];
+  return [...sides.values()].map((side) => ({
+    ...side,
+    documents: [...new Set(side.places.map(({ document }) => document))],
+  }));
 }
 
 /** The sides that cannot be true together with a claim. */

@@ -6,7 +6,8 @@ import type { DocumentAnalysis, DocumentId } from '../document.ts';
 import type { EntityId } from '../knowledge/model.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { Lexicon } from '../text/lexicon.ts';
-import type { ClaimAt, MentionAt } from '../workspace.ts';
+import type { ClaimAt, MentionAt, Side } from '../workspace.ts';
+import { sidesOf } from './conflicts.ts';
 import { SharedRuns } from './shared-runs.ts';
 import { type Wording, wordingOf } from './wording.ts';
 
@@ -15,6 +16,8 @@ const NONE = new Uint32Array();
 /** The keys and documents that a change touched. */
 export interface Touched {
   readonly keys: ReadonlySet<string>;
+  /** Things that are called by other names than before. */
+  readonly entities: ReadonlySet<EntityId>;
   readonly documents: ReadonlySet<DocumentId>;
 }
 
@@ -29,6 +32,12 @@ interface Entry {
   readonly forms: ReadonlyMap<EntityId, readonly Mention[]>;
 }
 
+/** What is said under one key, from all documents. */
+interface Gathered {
+  readonly claims: readonly ClaimAt[];
+  sides?: readonly Side[];
+}
+
 /** Documents that are asked for the names by which they call one thing. */
 const MOST_NAMING = 60;
 
@@ -38,6 +47,7 @@ export class Corpus {
   readonly #byEntity = new Map<EntityId, Set<DocumentId>>();
   readonly #byKey = new Map<string, Set<DocumentId>>();
   readonly #bySubject = new Map<EntityId, Set<string>>();
+  readonly #byKeyKept = new Map<string, Gathered>();
   readonly #runs = new SharedRuns();
   readonly #lexicon = new Lexicon();
   #ids: readonly DocumentId[] | undefined;
@@ -65,30 +75,28 @@ export class Corpus {
     if (before) this.#unlink(before);
     const mentions = groupBy(analysis.mentions, (mention) => mention.entity);
     const forms = formsIn(analysis.mentions);
-    const documents = new Set(this.#runs.put(id, before?.analysis.shingles ?? NONE, analysis.shingles));
-    for (const entity of changedForms(before?.forms, forms))
-      for (const other of this.#byEntity.get(entity) ?? []) if (other !== id) documents.add(other);
+    const documents = this.#runs.put(id, before?.analysis.shingles ?? NONE, analysis.shingles);
+    const entities = changedForms(before?.forms, forms);
     this.#entries.set(id, { analysis, text, claims, mentions, forms });
     for (const entity of mentions.keys()) add(this.#byEntity, entity, id);
     for (const [key, list] of claims) {
+      this.#byKeyKept.delete(key);
       add(this.#byKey, key, id);
       add(this.#bySubject, (list[0] as Claim).subject, key);
     }
     if (!before) this.#ids = undefined;
-    return { keys, documents };
+    return { keys, entities, documents };
   }
 
   /** Removes a document; returns the keys of its claims, and who shared words with it. */
   remove(id: DocumentId): Touched {
     const before = this.#entries.get(id);
-    if (!before) return { keys: new Set(), documents: new Set() };
+    if (!before) return { keys: new Set(), entities: new Set(), documents: new Set() };
     this.#unlink(before);
     this.#entries.delete(id);
     this.#ids = undefined;
-    const documents = new Set(this.#runs.put(id, before.analysis.shingles, NONE));
-    for (const entity of before.forms.keys())
-      for (const other of this.#byEntity.get(entity) ?? []) documents.add(other);
-    return { keys: new Set(before.claims.keys()), documents };
+    const documents = this.#runs.put(id, before.analysis.shingles, NONE);
+    return { keys: new Set(before.claims.keys()), entities: new Set(before.forms.keys()), documents };
   }
 
   /** The words of a document as they are compared with others'. */
@@ -110,15 +118,37 @@ export class Corpus {
       .map(([other]) => other);
   }
 
+  /** In no order. */
+  documentsNaming(entity: EntityId): Iterable<DocumentId> {
+    return this.#byEntity.get(entity) ?? [];
+  }
+
   documentsWith(key: string): readonly DocumentId[] {
     return [...(this.#byKey.get(key) ?? [])].sort();
   }
 
   /** Claims of one key, by document and start. */
   claimsFor(key: string): readonly ClaimAt[] {
-    return this.documentsWith(key).flatMap((document) =>
+    return this.#gathered(key).claims;
+  }
+
+  /** The different values of one key, each with its claims. */
+  sidesFor(key: string): readonly Side[] {
+    const gathered = this.#gathered(key);
+    gathered.sides ??= sidesOf(gathered.claims);
+    return gathered.sides;
+  }
+
+  /** Kept until a document with the key changes. */
+  #gathered(key: string): Gathered {
+    let gathered = this.#byKeyKept.get(key);
+    if (gathered) return gathered;
+    const claims = this.documentsWith(key).flatMap((document) =>
       (this.#entries.get(document)?.claims.get(key) ?? []).map((claim) => ({ document, claim })),
     );
+    gathered = { claims };
+    this.#byKeyKept.set(key, gathered);
+    return gathered;
   }
 
   /** Keys of the claims on a subject. */
@@ -151,6 +181,7 @@ export class Corpus {
   #unlink({ analysis, claims, mentions }: Entry): void {
     for (const entity of mentions.keys()) drop(this.#byEntity, entity, analysis.id);
     for (const [key, list] of claims) {
+      this.#byKeyKept.delete(key);
       drop(this.#byKey, key, analysis.id);
       if (!this.#byKey.has(key)) drop(this.#bySubject, (list[0] as Claim).subject, key);
     }
@@ -182,7 +213,7 @@ function formsIn(mentions: readonly Mention[]): ReadonlyMap<EntityId, readonly M
 function changedForms(
   before: ReadonlyMap<EntityId, readonly Mention[]> | undefined,
   after: ReadonlyMap<EntityId, readonly Mention[]>,
-): Iterable<EntityId> {
+): ReadonlySet<EntityId> {
   const names = (forms: readonly Mention[] | undefined): string => (forms ?? []).map(({ text }) => text).join('\n');
   const changed = new Set<EntityId>();
   for (const [entity, forms] of after) if (names(before?.get(entity)) !== names(forms)) changed.add(entity);

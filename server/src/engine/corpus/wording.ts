@@ -11,7 +11,7 @@ import { type WordRun, wordRun } from '../text/word-runs.ts';
 /** The words of the prose of a document with offsets into the source, and its kept runs by hash. */
 export interface Wording extends WordRun {
   readonly fingerprints: readonly Fingerprint[];
-  /** Index of the first word of each kept run, by hash; the first where a run comes again. */
+  /** Index of the first word of each kept run, by hash; the first where a run comes again, quoted ones before others. */
   readonly byHash: ReadonlyMap<number, number>;
 }
 
@@ -29,8 +29,8 @@ export function wordingOf(analysis: DocumentAnalysis, text: string, lexicon: Lex
     while (next < quotations.length && (quotations[next] as Quotation).start < block.start) next++;
     const inside = next;
     while (next < quotations.length && (quotations[next] as Quotation).end <= block.end) next++;
-    for (const { hash, at } of keptRuns(run, quotations.slice(inside, next)))
-      kept.push({ hash, at: at + words.length });
+    for (const each of keptRuns(run, quotations.slice(inside, next)))
+      kept.push({ ...each, at: each.at + words.length });
     for (let i = 0; i < run.words.length; i++) {
       words.push(run.words[i] as string);
       starts.push(run.starts[i] as number);
@@ -38,6 +38,7 @@ export function wordingOf(analysis: DocumentAnalysis, text: string, lexicon: Lex
     }
   }
   const byHash = new Map<number, number>();
+  for (const { hash, at, quoted } of kept) if (quoted && !byHash.has(hash)) byHash.set(hash, at);
   for (const { hash, at } of kept) if (!byHash.has(hash)) byHash.set(hash, at);
   return { words, starts, ends, fingerprints: kept, byHash };
 }

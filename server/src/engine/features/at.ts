@@ -2,7 +2,7 @@
 // the same at the end of a long document as at its beginning.
 
 import type { Block, DocumentAnalysis, DocumentId } from '../document.ts';
-import type { Mention } from '../mentions/mention.ts';
+import type { Mention, Reference } from '../mentions/mention.ts';
 import { lineAt } from '../text/lines.ts';
 import { contains, firstEndingAfter, overlaps, type Span } from '../text/span.ts';
 import type { View } from '../workspace.ts';
@@ -10,6 +10,29 @@ import type { View } from '../workspace.ts';
 /** The innermost mention at `offset`; a cursor just behind a name counts as in it when nothing begins there. */
 export function mentionAt(document: DocumentAnalysis, offset: number): Mention | undefined {
   return innermost(document, offset, offset + 1) ?? innermost(document, offset - 1, offset);
+}
+
+/** The common noun at `offset` that stands for something named: "the pact". */
+export function referenceAt(document: DocumentAnalysis, offset: number): Reference | undefined {
+  const found = firstEndingAfter(document.references, offset);
+  if (found && found.start <= offset) return found;
+  const before = firstEndingAfter(document.references, offset - 1);
+  return before && before.end === offset ? before : undefined;
+}
+
+/** The mention at `offset`, or the last one of what a common noun there stands for, at that noun's place. */
+export function meantAt(document: DocumentAnalysis, offset: number): readonly Mention[] {
+  const mention = mentionAt(document, offset);
+  if (mention) return [mention];
+  const reference = referenceAt(document, offset);
+  if (!reference) return [];
+  const { start, end, text, reason } = reference;
+  return reference.entities.flatMap((entity) => {
+    const named = document.mentions.find((one) => one.entity === entity);
+    return named
+      ? [{ start, end, text, type: named.type, entity, name: named.name, how: 'short-form' as const, reason }]
+      : [];
+  });
 }
 
 /** Mentions that share a code unit with `span`, in the document's order. */

@@ -5,7 +5,7 @@ import type { DocumentId } from '../document.ts';
 import type { Entity, EntityId, Term } from '../knowledge/model.ts';
 import { showInterval } from '../text/calendar.ts';
 import type { View } from '../workspace.ts';
-import { documentName, lineNumber, mentionAt } from './at.ts';
+import { documentName, lineNumber, meantAt } from './at.ts';
 import { factLine, factLines } from './facts.ts';
 import { counted, escapeMarkdown, type SourceNotes, sourceNotes } from './markdown.ts';
 import { nameOf } from './subject.ts';
@@ -14,7 +14,7 @@ import { ordinal, showPost, TYPE_NAMES } from './words.ts';
 /** Id of the knowledge entry of what stands at `offset`; undefined for names that only documents have. */
 export function declaration(view: View, id: DocumentId, offset: number): EntityId | undefined {
   const document = view.document(id);
-  const mention = document && mentionAt(document, offset);
+  const mention = document && meantAt(document, offset)[0];
   return mention && view.knowledge.entity(mention.entity) ? mention.entity : undefined;
 }
 

@@ -7,13 +7,14 @@ import type { Mention } from '../mentions/mention.ts';
 import type { Place } from '../rules/finding.ts';
 import { contains, type Span } from '../text/span.ts';
 import type { View } from '../workspace.ts';
-import { documentName, lineNumber, mentionAt, shortExcerpt } from './at.ts';
+import { documentName, lineNumber, meantAt, shortExcerpt } from './at.ts';
 import { editionLines, factLines } from './facts.ts';
 import { type Introduction, introductionsOf } from './introductions.ts';
 import { counted, escapeMarkdown, joinWords, markdownLink, type SourceNotes, sourceNotes } from './markdown.ts';
 import { officeLines } from './office.ts';
 import { documentsIn, type Statement, statementsOn } from './statements.ts';
 import { nameOf, type Subject, subjectOf } from './subject.ts';
+import { traceOf } from './trace.ts';
 import { capitalised, showDocumentDate, TYPE_NAMES } from './words.ts';
 
 /** How links are written: the engine knows no addresses. */
@@ -21,6 +22,8 @@ export interface HoverOptions {
   link(place: Place): string;
   /** The link that runs a command of the editor; absent where there are none. */
   command?(name: string, argument: unknown): string;
+  /** Tell how the name was recognised, too. */
+  readonly trace?: boolean;
 }
 
 export interface Hover {
@@ -39,8 +42,16 @@ const TELLING = 5;
 /** The hover at `offset`; undefined where nothing is named. */
 export function hover(view: View, id: DocumentId, offset: number, options: HoverOptions): Hover | undefined {
   const document = view.document(id);
-  const mention = document && mentionAt(document, offset);
-  if (!mention) return undefined;
+  const meant = document ? meantAt(document, offset) : [];
+  const [mention] = meant;
+  if (!document || !mention) return undefined;
+  const span = { start: mention.start, end: mention.end };
+  const texts = meant.map((one) => textOf({ view, id, document, mention: one, options }));
+  return { span, markdown: texts.join('\n\n---\n\n') };
+}
+
+function textOf(at: Pick<HoverContext, 'view' | 'id' | 'document' | 'mention' | 'options'>): string {
+  const { view, mention, options } = at;
   const subject = subjectOf(view, mention.entity) ?? {
     id: mention.entity,
     type: mention.type,
@@ -48,12 +59,10 @@ export function hover(view: View, id: DocumentId, offset: number, options: Hover
     acronyms: [],
   };
   const notes = sourceNotes((source) => view.knowledge.source(source));
-  const context: HoverContext = { view, id, document, mention, subject, notes, options };
+  const context: HoverContext = { ...at, subject, notes };
   const parts = [heading(context), summary(context), bullets(known(context)), documents(context), footer(context)];
-  return {
-    span: { start: mention.start, end: mention.end },
-    markdown: parts.filter((part) => part !== '').join('\n\n'),
-  };
+  if (options.trace) parts.push(`How it was recognised:\n\n${bullets(traceLines(view, mention))}`);
+  return parts.filter((part) => part !== '').join('\n\n');
 }
 
 interface HoverContext {
@@ -208,4 +217,8 @@ function placeLink(view: View, place: Place, options: HoverOptions): string {
 
 function bullets(lines: readonly string[]): string {
   return lines.map((line) => `- ${line}`).join('\n');
+}
+
+function traceLines(view: View, mention: Mention): readonly string[] {
+  return traceOf(view, mention).map(([label, words]) => `${label}: ${escapeMarkdown(words)}`);
 }

@@ -5,7 +5,7 @@ import type { DocumentId } from '../document.ts';
 import type { Place } from '../rules/finding.ts';
 import type { Span } from '../text/span.ts';
 import type { View } from '../workspace.ts';
-import { mentionAt } from './at.ts';
+import { meantAt } from './at.ts';
 import { introductionsOf } from './introductions.ts';
 
 export interface ReferenceOptions {
@@ -16,7 +16,7 @@ export interface ReferenceOptions {
 /** All mentions of the entity at `offset`, by document id and start. */
 export function references(view: View, id: DocumentId, offset: number, options: ReferenceOptions): readonly Place[] {
   const document = view.document(id);
-  const mention = document && mentionAt(document, offset);
+  const mention = document && meantAt(document, offset)[0];
   if (!mention) return [];
   const places = view
     .mentionsOf(mention.entity)
@@ -33,7 +33,7 @@ export function references(view: View, id: DocumentId, offset: number, options: 
 /** All mentions, in this document, of the entity at `offset`. */
 export function highlights(view: View, id: DocumentId, offset: number): readonly Span[] {
   const document = view.document(id);
-  const mention = document && mentionAt(document, offset);
+  const mention = document && meantAt(document, offset)[0];
   if (!mention) return [];
   return document.mentions.filter((other) => other.entity === mention.entity).map(({ start, end }) => ({ start, end }));
 }

@@ -4,6 +4,7 @@
 
 import { type Lexicon, Shape, type Word } from '../text/lexicon.ts';
 import { type Tokens, tokenise } from '../text/tokens.ts';
+import { Trie } from './trie.ts';
 
 /** One way of writing one thing. `payload` is handed back on a match. */
 export interface Pattern<T> {
@@ -32,17 +33,39 @@ export interface Matcher<T> {
 }
 
 /** Compiles patterns to a matcher. Time and memory are linear in the patterns. */
-export function createMatcher<T>(patterns: Iterable<Pattern<T>>, lexicon: Lexicon): Matcher<T> {
-  const trie = new Trie<Pattern<T>>();
+export function createMatcher<T>(patterns: readonly Pattern<T>[], lexicon: Lexicon): Matcher<T> {
+  const trie = new Trie<Ending<T>>(patterns.length);
+  let size = 0;
   for (const pattern of patterns) {
     const keys = keysOf(pattern.name, lexicon);
-    if (keys.length > 0 && keys.length <= 24) trie.add(keys, pattern);
+    if (keys.length === 0 || keys.length > 24) continue;
+    const ending = trie.reach(keys, newEnding<T>);
+    ending.patterns.push(pattern);
+    ending.letters.push(lettersOf(pattern.name));
+    size++;
   }
-  return { size: trie.size, find: (tokens) => findAll(tokens, trie) };
+  return { size, find: (tokens) => findAll(tokens, trie) };
+}
+
+type Letters = 'small' | 'large' | 'mixed';
+
+/** The patterns whose words end at one node, and which letters each has. */
+interface Ending<T> {
+  readonly patterns: Pattern<T>[];
+  readonly letters: Letters[];
+}
+
+function newEnding<T>(): Ending<T> {
+  return { patterns: [], letters: [] };
+}
+
+function lettersOf(name: string): Letters {
+  if (name === name.toLowerCase()) return 'small';
+  return name === name.toUpperCase() ? 'large' : 'mixed';
 }
 
 /** A name of plain words, to which the tokeniser would do nothing else than to split them. */
-const PLAIN = /^[A-Za-z0-9]+(?:[ -][A-Za-z0-9]+)*$/;
+const PLAIN = /^[A-Za-z0-9]+(?:(?:, |[ /-])[A-Za-z0-9]+)*$/;
 
 /** Ids of the words of a name that count for matching. */
 function keysOf(name: string, lexicon: Lexicon): readonly number[] {
@@ -58,15 +81,15 @@ function keysOf(name: string, lexicon: Lexicon): readonly number[] {
   return keys;
 }
 
-function findAll<T>(tokens: Tokens, trie: Trie<Pattern<T>>): readonly Match<T>[] {
+function findAll<T>(tokens: Tokens, trie: Trie<Ending<T>>): readonly Match<T>[] {
   const matches: Match<T>[] = [];
+  const shorter: Match<T>[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const word = tokens.words[i] as Word;
     let node = trie.step(0, word.id);
     const plural = node < 0 && word.singular >= 0 ? trie.step(0, word.singular) : -1;
     if (node < 0 && plural < 0) continue;
-    let best: Match<T> | undefined = accept(tokens, i, i, trie.values(node >= 0 ? node : plural), node < 0);
-    const shorter: Match<T>[] = [];
+    let best: Match<T> | undefined = accept(tokens, i, i, trie.value(node >= 0 ? node : plural), node < 0);
     let at = i;
     while (node >= 0) {
       const next = nextKey(tokens, at);
@@ -74,13 +97,15 @@ function findAll<T>(tokens: Tokens, trie: Trie<Pattern<T>>): readonly Match<T>[]
       const following = tokens.words[next] as Word;
       const child = trie.step(node, following.id);
       const end = child >= 0 ? child : following.singular >= 0 ? trie.step(node, following.singular) : -1;
-      const longer = end >= 0 ? accept(tokens, i, next, trie.values(end), child < 0) : undefined;
+      const longer = end >= 0 ? accept(tokens, i, next, trie.value(end), child < 0) : undefined;
       if (longer && best) shorter.push({ ...best, shorter: true });
       best = longer ?? best;
       node = child;
       at = next;
     }
-    if (best) matches.push(best, ...shorter);
+    if (best) matches.push(best);
+    for (const match of shorter) matches.push(match);
+    shorter.length = 0;
   }
   return matches;
 }
@@ -99,6 +124,7 @@ function nextKey(tokens: Tokens, at: number): number {
 /** A full stop inside a name follows an initial or Jr; a comma stands before Jr. */
 function stopBelongs(tokens: Tokens, at: number): boolean {
   const before = tokens.words[at - 1] as Word;
+  if (((tokens.words[at + 1] as Word | undefined)?.shape ?? 0) & Shape.Number) return false;
   if ((tokens.words[at] as Word).raw === ',')
     return /^(?:jr|sr|d|ii|iii)/.test((tokens.words[at + 1] as Word | undefined)?.norm ?? '');
   return (
@@ -126,19 +152,36 @@ function accept<T>(
   tokens: Tokens,
   first: number,
   last: number,
-  patterns: readonly Pattern<T>[] | undefined,
+  ending: Ending<T> | undefined,
   plural: boolean,
 ): Match<T> | undefined {
-  if (!patterns) return undefined;
-  const fitting = patterns.filter((pattern) => !(plural && pattern.singular) && caseFits(pattern, tokens, first, last));
+  if (!ending) return undefined;
+  const { patterns, letters } = ending;
+  const written = capitalsOf(tokens, first, last);
+  let fitting: Pattern<T>[] | undefined;
+  for (let i = 0; i < patterns.length; i++) {
+    const pattern = patterns[i] as Pattern<T>;
+    const mixed = letters[i] === 'mixed';
+    const fits =
+      !(plural && pattern.singular) &&
+      (letters[i] === 'small' || caseFits(pattern, mixed, written, tokens, first, last));
+    if (fits) fitting?.push(pattern);
+    else fitting ??= patterns.slice(0, i);
+  }
+  if (!fitting) return { first, last, patterns };
   return fitting.length > 0 ? { first, last, patterns: fitting } : undefined;
 }
 
-/** Whether the text's capitals can be those of the name: an acronym is not a common word, a name is not lower case. */
-function caseFits<T>(pattern: Pattern<T>, tokens: Tokens, first: number, last: number): boolean {
-  const name = pattern.name;
-  const lower = !/\p{Lu}/u.test(name);
-  if (lower) return true;
+/** Counts of the letters and words of a stretch of text. */
+interface Capitals {
+  readonly letters: number;
+  readonly words: number;
+  readonly capitals: number;
+  /** Words in capitals throughout. */
+  readonly upper: number;
+}
+
+function capitalsOf(tokens: Tokens, first: number, last: number): Capitals {
   let letters = 0;
   let words = 0;
   let capitals = 0;
@@ -151,12 +194,24 @@ function caseFits<T>(pattern: Pattern<T>, tokens: Tokens, first: number, last: n
     if (word.shape & Shape.Capital) capitals++;
     if (word.shape & (Shape.AllCaps | Shape.Initial | Shape.Dotted)) upper++;
   }
+  return { letters, words, capitals, upper };
+}
+
+/** Whether the text's capitals can be those of the name: an acronym is not a common word, a name is not lower case. */
+function caseFits<T>(
+  pattern: Pattern<T>,
+  mixed: boolean,
+  { letters, words, capitals, upper }: Capitals,
+  tokens: Tokens,
+  first: number,
+  last: number,
+): boolean {
+  const { name } = pattern;
   const start = tokens.words[first] as Word;
   if (pattern.acronym) {
     if (upper === words) return true;
     if (first === last && name.includes(start.raw)) return true;
-    const mixed = /\p{Ll}/u.test(name);
-    return mixed ? sourceEquals(pattern.name, tokens, first, last) : letters >= 4 && capitals === words;
+    return mixed ? sourceEquals(name, tokens, first, last) : letters >= 4 && capitals === words;
   }
   if ((start.shape & (Shape.Capital | Shape.Number)) === 0) return sourceEquals(name, tokens, first, last);
   if (pattern.strictCase || words <= 1) return capitals === words || sourceEquals(name, tokens, first, last);
@@ -179,85 +234,4 @@ function isGenericHead(word: Word): boolean {
   return /^(?:office|house|ministry|department|sea|ocean|strait|peninsula|gulf|council|agency|command|committee|treaty|agreement|accord|pact|review|strategy|dialog|dialogue|talk|forum|summit|exercise|deal|class|submarine|fighter|missile|system|navy|army|guard|framework|initiative|partnership|program|group|state|administration|doctrine|arrangement|convention|protocol)s?$/.test(
     word.norm,
   );
-}
-
-/** A trie over dense word ids: one open-addressed table for all edges, one list of values a node. */
-class Trie<V> {
-  #keys = new Float64Array(1 << 12).fill(-1);
-  #children = new Int32Array(1 << 12);
-  #edges = 0;
-  #nodes = 1;
-  readonly #values: (V[] | undefined)[] = [];
-  #roots = new Int32Array(1 << 12).fill(-1);
-  size = 0;
-
-  add(path: readonly number[], value: V): void {
-    let node = 0;
-    for (const id of path) {
-      let child = this.step(node, id);
-      if (child < 0) {
-        child = this.#nodes++;
-        this.#link(node, id, child);
-      }
-      node = child;
-    }
-    const values = this.#values[node];
-    if (values) values.push(value);
-    else this.#values[node] = [value];
-    this.size++;
-  }
-
-  values(node: number): readonly V[] | undefined {
-    return this.#values[node];
-  }
-
-  /** The child of `node` by word id, or -1. */
-  step(node: number, id: number): number {
-    if (node === 0) return this.#roots[id] ?? -1;
-    const mask = this.#keys.length - 1;
-    const key = node * 0x400000 + id;
-    for (let slot = hash(node, id) & mask; ; slot = (slot + 1) & mask) {
-      const found = this.#keys[slot] as number;
-      if (found === key) return this.#children[slot] as number;
-      if (found < 0) return -1;
-    }
-  }
-
-  #link(node: number, id: number, child: number): void {
-    if (node === 0) {
-      if (id >= this.#roots.length) {
-        const larger = new Int32Array(2 ** Math.ceil(Math.log2(id + 2))).fill(-1);
-        larger.set(this.#roots);
-        this.#roots = larger;
-      }
-      this.#roots[id] = child;
-      return;
-    }
-    if (this.#edges * 2 >= this.#keys.length) this.#grow();
-    this.#insert(node * 0x400000 + id, node, id, child);
-    this.#edges++;
-  }
-
-  #insert(key: number, node: number, id: number, child: number): void {
-    const mask = this.#keys.length - 1;
-    let slot = hash(node, id) & mask;
-    while ((this.#keys[slot] as number) >= 0) slot = (slot + 1) & mask;
-    this.#keys[slot] = key;
-    this.#children[slot] = child;
-  }
-
-  #grow(): void {
-    const keys = this.#keys;
-    const children = this.#children;
-    this.#keys = new Float64Array(keys.length * 2).fill(-1);
-    this.#children = new Int32Array(keys.length * 2);
-    for (let i = 0; i < keys.length; i++) {
-      const key = keys[i] as number;
-      if (key >= 0) this.#insert(key, Math.floor(key / 0x400000), key % 0x400000, children[i] as number);
-    }
-  }
-}
-
-function hash(node: number, id: number): number {
-  return (Math.imul(node, 0x9e3779b1) ^ Math.imul(id, 0x85ebca6b)) >>> 7;
 }

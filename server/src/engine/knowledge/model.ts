@@ -22,6 +22,9 @@ export type EntityType = (typeof ENTITY_TYPES)[number];
 /** Stable id from the knowledge (`comcasa`), or `~name` for an entity first met in a text. */
 export type EntityId = string;
 
+/** The source of facts by which a workspace has settled a conflict for itself; it needs no declaration. */
+export const SETTLED = 'settled';
+
 /** Where a fact stands, for a reader to look up. */
 export interface Source {
   readonly id: string;

@@ -61,45 +61,52 @@ function meaningsOf(knowledge: Knowledge): ReadonlyMap<string, Entity> {
   return meanings;
 }
 
-function* namePatterns(knowledge: Knowledge): Iterable<Pattern<NameOption>> {
+function namePatterns(knowledge: Knowledge): readonly Pattern<NameOption>[] {
+  const patterns: Pattern<NameOption>[] = [];
   for (const { name, entity: id } of knowledge.data.meanings ?? []) {
     const entity = knowledge.entity(id);
-    if (entity) yield { name, strictCase: true, payload: { entity, alias: name, part: 'full', weak: false } };
+    if (entity) patterns.push({ name, strictCase: true, payload: { entity, alias: name, part: 'full', weak: false } });
   }
   for (const entity of knowledge.data.entities) {
-    const strictCase = entity.type === 'official';
-    yield* aliasPatterns(entity, { name: entity.name }, strictCase);
-    for (const alias of entity.aliases) yield* aliasPatterns(entity, alias, strictCase);
-    if (entity.surname) yield partPattern(entity, entity.surname, 'surname');
-    for (const short of entity.short ?? []) yield partPattern(entity, short, 'short');
+    addAlias(patterns, entity, { name: entity.name });
+    for (const alias of entity.aliases) addAlias(patterns, entity, alias);
+    if (entity.surname) patterns.push(partPattern(entity, entity.surname, 'surname'));
+    for (const short of entity.short ?? []) patterns.push(partPattern(entity, short, 'short'));
   }
+  return patterns;
 }
 
-function* aliasPatterns(entity: Entity, alias: Alias, strictCase: boolean): Iterable<Pattern<NameOption>> {
-  const part = alias.acronym ? 'acronym' : 'full';
-  const pattern = (name: string): Pattern<NameOption> => ({
+function addAlias(patterns: Pattern<NameOption>[], entity: Entity, alias: Alias): void {
+  const { name } = alias;
+  const strictCase = entity.type === 'official';
+  const pattern: Pattern<NameOption> = {
     name,
     strictCase,
-    singular: entity.type === 'official' || entity.type === 'place',
+    singular: strictCase || entity.type === 'place',
     acronym: alias.acronym === true,
-    payload: { entity, alias: alias.name, part, weak: alias.weak === true },
-  });
-  yield pattern(alias.name);
-  if (!strictCase && /[a-z][A-Z]/.test(alias.name)) yield pattern(alias.name.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'));
-  if (alias.name.startsWith('AN/')) yield pattern(alias.name.slice(3));
-  if (/\d\s*\+\s*\d/.test(alias.name))
-    yield pattern(alias.name.replace(/(\d)\s*\+\s*(\d)/g, (_, a, b) => `${spelled(a)} plus ${spelled(b)}`));
+    payload: { entity, alias: name, part: alias.acronym ? 'acronym' : 'full', weak: alias.weak === true },
+  };
+  patterns.push(pattern);
+  if (!strictCase && /[a-z][A-Z]/.test(name))
+    patterns.push({ ...pattern, name: name.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2') });
+  if (name.startsWith('AN/')) patterns.push({ ...pattern, name: name.slice(3) });
+  if (name.includes('+'))
+    patterns.push({
+      ...pattern,
+      name: name.replace(/(\d)\s*\+\s*(\d)/g, (_, a, b) => `${spelled(a)} plus ${spelled(b)}`),
+    });
 }
 
 function partPattern(entity: Entity, name: string, part: 'surname' | 'short'): Pattern<NameOption> {
   return { name, strictCase: true, singular: true, payload: { entity, alias: name, part, weak: true } };
 }
 
-function* officePatterns(knowledge: Knowledge): Iterable<Pattern<OfficeOption>> {
-  for (const post of knowledge.data.posts) {
-    for (const title of post.titles) yield { name: title.toLowerCase(), payload: { title, post } };
-  }
-  for (const title of OFFICE_WORDS) yield { name: title, payload: { title } };
+function officePatterns(knowledge: Knowledge): readonly Pattern<OfficeOption>[] {
+  const patterns: Pattern<OfficeOption>[] = [];
+  for (const post of knowledge.data.posts)
+    for (const title of post.titles) patterns.push({ name: title.toLowerCase(), payload: { title, post } });
+  for (const title of OFFICE_WORDS) patterns.push({ name: title, payload: { title } });
+  return patterns;
 }
 
 function spelled(digit: string): string {

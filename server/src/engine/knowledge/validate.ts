@@ -4,7 +4,7 @@
 import { type DateInterval, isoDay, parseIso } from '../text/calendar.ts';
 import { isCommonWord } from './common-words.ts';
 import { whole as wholeEntry } from './merge.ts';
-import type { Entity, Extension, Fact, KnowledgeData, Post, Term } from './model.ts';
+import { type Entity, type Extension, type Fact, type KnowledgeData, type Post, SETTLED, type Term } from './model.ts';
 import type { KnowledgeProblem, Locate } from './read.ts';
 
 export interface CheckOptions {
@@ -57,7 +57,7 @@ export function checkKnowledge(whole: KnowledgeData, options: CheckOptions = {})
     problems.push({ ...place, message });
   };
   const ids = {
-    sources: new Set(whole.sources.map((source) => source.id)),
+    sources: new Set([...whole.sources.map((source) => source.id), SETTLED]),
     posts: new Map(whole.posts.map((post) => [post.id, post])),
     entities: new Map(whole.entities.map((entity) => [entity.id, entity])),
   };
@@ -119,6 +119,12 @@ function checkEntity(entity: Entity, ids: Ids, report: Report): void {
     report(entity, `"${entity.id}" is, by way of "of", a member of itself`);
   if (entity.summarySource !== undefined && !ids.sources.has(entity.summarySource)) {
     report(entity, `"${entity.id}" has the summary-source "${entity.summarySource}", which is declared nowhere`);
+  }
+  if (isCommonWord(entity.name)) {
+    report(
+      entity,
+      `the name "${entity.name}" of "${entity.id}" is an ordinary English word: name it more fully, and give the word as a weak alias`,
+    );
   }
   for (const fact of entity.facts) checkFact(entity, fact, ids, report);
   for (const edition of entity.editions) checkSource(edition, ids, report);

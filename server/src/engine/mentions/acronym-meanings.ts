@@ -42,6 +42,9 @@ export function acronymKey(tokens: Tokens, first: number, last: number): string 
   return key;
 }
 
+/** Acronyms of so many letters hardly ever mean two things of one type. */
+const LONG = 5;
+
 function meaningOf(
   place: Placed,
   definition: AcronymDefinition,
@@ -55,6 +58,8 @@ function meaningOf(
   if (meant) return { known: meant };
   const type =
     long?.type ?? typeOfPhrase(place.paragraph.tokens, definition.long.firstToken, definition.long.lastToken);
+  const only = short?.options.length === 1 && acronym.length >= LONG ? short.options[0] : undefined;
+  if (only && !only.weak && only.entity.type === type) return { known: only.entity };
   if (!type || type === 'official' || type === 'place' || !isName(place.paragraph.tokens, definition)) return {};
   const name = place.paragraph.text.slice(definition.long.start, definition.long.end).replace(/\s+/g, ' ');
   return { local: { ...localEntity(type, name), acronym } };

@@ -28,8 +28,12 @@ export function findReferences(input: ReferenceInput): readonly Reference[] {
   for (const { paragraph, offset } of input.placed) {
     if (paragraph.kind === 'heading' || input.inFurniture(offset)) continue;
     while (from < named.length && (named[from] as Mention).start < previous) from++;
-    const window = { mentions: named, from };
+    let upto = from;
     for (let i = 0; i + 1 < paragraph.tokens.length; i++) {
+      if (!isArticle(paragraph.tokens.words[i] as Word)) continue;
+      const start = offset + (paragraph.tokens.starts[i] as number);
+      while (upto < named.length && (named[upto] as Mention).end <= start) upto++;
+      const window = { mentions: named, from: Math.max(from, upto - FURTHEST), upto };
       const reference = referenceAt(paragraph.tokens, i, offset, window, input);
       if (reference) found.push(reference);
     }
@@ -38,10 +42,18 @@ export function findReferences(input: ReferenceInput): readonly Reference[] {
   return found;
 }
 
+/** Most names that are looked back at: a paragraph may be a book. */
+const FURTHEST = 64;
+
+/** The mentions from the paragraph before to the noun: from `from` to before `upto`. */
 interface Window {
   readonly mentions: readonly Mention[];
-  /** The first mention of the paragraph before. */
   readonly from: number;
+  readonly upto: number;
+}
+
+function isArticle({ norm }: Word): boolean {
+  return norm === 'the' || norm === 'this' || norm === 'both';
 }
 
 /** Nouns by the type of what they stand for; a system's noun must be that of its kind. */
@@ -64,7 +76,6 @@ function referenceAt(
   input: ReferenceInput,
 ): Reference | undefined {
   const article = (tokens.words[at] as Word).norm;
-  if (article !== 'the' && article !== 'this' && article !== 'both') return undefined;
   const pair = article === 'both' ? at + 1 : (tokens.words[at + 1] as Word).norm === 'two' ? at + 2 : -1;
   if (pair >= 0) return pairAt(tokens, at, pair, offset, window, input);
   const noun = tokens.words[at + 1] as Word;
@@ -72,7 +83,7 @@ function referenceAt(
   if (type === undefined || noun.shape & Shape.Capital || !endsThere(tokens, at + 2)) return undefined;
   const start = offset + (tokens.starts[at] as number);
   const end = offset + (tokens.ends[at + 1] as number);
-  const only = onlyOf(type, noun.norm, start, window, input.knowledge);
+  const only = onlyOf(type, noun.norm, window, input.knowledge);
   if (!only || isTaken(input.mentions, start, end)) return undefined;
   return {
     start,
@@ -84,18 +95,16 @@ function referenceAt(
   };
 }
 
-/** The one entity of a type that was named in the window before `start`. */
+/** The one entity of a type that was named in the window. */
 function onlyOf(
   type: EntityType,
   noun: string,
-  start: number,
-  { mentions, from }: Window,
+  { mentions, from, upto }: Window,
   knowledge: Knowledge,
 ): Mention | undefined {
   let only: Mention | undefined;
-  for (let i = from; i < mentions.length; i++) {
+  for (let i = from; i < upto; i++) {
     const mention = mentions[i] as Mention;
-    if (mention.end > start) break;
     if (mention.type !== type) continue;
     if (only && only.entity !== mention.entity) return undefined;
     only = mention;
@@ -120,7 +129,7 @@ function pairAt(
   at: number,
   nounAt: number,
   offset: number,
-  { mentions, from }: Window,
+  { mentions, from, upto }: Window,
   input: ReferenceInput,
 ): Reference | undefined {
   const noun = tokens.words[nounAt] as Word | undefined;
@@ -129,7 +138,7 @@ function pairAt(
   const start = offset + (tokens.starts[at] as number);
   const end = offset + (tokens.ends[nounAt] as number);
   const people = new Map<EntityId, boolean>();
-  for (let i = from; i < mentions.length && (mentions[i] as Mention).end <= start; i++) {
+  for (let i = from; i < upto; i++) {
     const { type, entity, title } = mentions[i] as Mention;
     if (type === 'official') people.set(entity, people.get(entity) === true || office.test(title?.text ?? ''));
   }

@@ -36,7 +36,7 @@ export const NOT_SYSTEMS: ReadonlySet<string> = new Set(
 
 /** Behind these words a letter with a number counts something else. */
 export const COUNTED_BEFORE: RegExp =
-  /^(?:route|highway|motorway|road|interstate|section|form|schedule|table|chapter|article|clause|para|paragraph|rule|resolution|room|gate|seat|flight|annex|appendix|page|no|number|item|line|budget|account|code|grade|tier|exhibit|building|block|plot|sector|exit|junction|runway|hull|pennant|serial|visa|asteroid|group|title|figure|fig|question|part|vitamin|phase|lot|slide|track|category|hall|booth|stand)$/;
+  /^(?:route|highway|motorway|road|interstate|section|form|schedule|table|chapter|article|clause|para|paragraph|rule|resolution|room|gate|seat|flight|annex|annexure|appendix|page|no|number|item|line|budget|account|code|grade|tier|exhibit|building|block|plot|sector|exit|junction|runway|hull|pennant|serial|visa|asteroid|group|title|figure|fig|question|part|vitamin|phase|lot|slide|track|category|hall|booth|stand)$/;
 
 /** Before these words, too. */
 export const NOT_BEHIND: RegExp =

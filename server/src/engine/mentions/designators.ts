@@ -16,6 +16,7 @@ import {
   PREFIXES,
   SUFFIXES,
 } from './designator-words.ts';
+import { pluralEnd } from './known.ts';
 import { formOf } from './person-names.ts';
 
 /** Systems by designator in a paragraph, by start. */
@@ -190,11 +191,12 @@ export function adoptDesignators(
 
 /** A candidate for a system that the knowledge may not have. */
 export function system(tokens: Tokens, first: number, last: number, reason: string): Candidate {
+  const end = pluralEnd(tokens, last);
   return {
     start: tokens.starts[first] as number,
-    end: tokens.ends[last] as number,
+    end: tokens.ends[end] as number,
     firstToken: first,
-    lastToken: last,
+    lastToken: end,
     by: 'designator',
     type: 'system',
     options: [],

@@ -85,7 +85,7 @@ const PLAIN =
   /^(?:the|a|an|this|that|these|new|joint|bilateral|both|any|such|its|their|our|first|second|third|each|every|all|no|said|key|working|major|general|annual|final|draft|current|next|under|of|on|for|in|to|and|with)$/;
 
 const VAGUE =
-  /^(?:critical|emerging|advanced|quantum|green|clean|space|civil|commercial|private|strategic|comprehensive|global|special|privileged|enhanced|defense|security|us|india|indo)$/;
+  /^(?:critical|emerging|artificial|intelligence|autonomous|disruptive|information|digital|nuclear|dual|use|advanced|quantum|green|clean|space|civil|commercial|private|strategic|comprehensive|global|special|privileged|enhanced|defense|security|us|india|indo)$/;
 
 /** True for a word that says nothing specific before or behind this head. */
 export function isPlain(word: Word, head: Head): boolean {

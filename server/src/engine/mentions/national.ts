@@ -13,6 +13,9 @@ import type { ResolveInput } from './resolve-input.ts';
 /** How much more often than the next a country must be named. */
 const CLEARLY = 1.5;
 
+/** Most characters between the start of a country's possessive and the body: "’s ". */
+const OWNER = 4;
+
 /** Mentions of national bodies by their kind. Linear in the tokens. */
 export function findNational(input: ResolveInput, mentions: readonly Mention[], context: Context): readonly Mention[] {
   const taken = mentions.filter((mention) => !mention.nested).sort((a, b) => a.start - b.start);
@@ -31,7 +34,11 @@ export function findNational(input: ResolveInput, mentions: readonly Mention[], 
       const near = firstEndingAfter(taken, start);
       const title = firstEndingAfter(titles, start);
       if ((near && near.start < end) || (title && title.start < end) || input.inFurniture(start)) continue;
-      const entity = bodyOf(body.key, input.knowledge, context);
+      const owner = body.owned ? firstEndingAfter(taken, start - OWNER) : undefined;
+      const country = owner?.type === 'place' && owner.end < start ? owner.entity : undefined;
+      const entity = body.owned
+        ? country && input.knowledge.nationalBodies(body.key).get(country)
+        : bodyOf(body.key, input.knowledge, context);
       if (!entity) continue;
       found.push({
         start,
@@ -41,7 +48,9 @@ export function findNational(input: ResolveInput, mentions: readonly Mention[], 
         entity: entity.id,
         name: entity.name,
         how: 'short-form',
-        reason: `kind alone; of the countries that the text is about, only one has it`,
+        reason: body.owned
+          ? 'kind alone; the country stands before it'
+          : 'kind alone; of the countries that the text is about, only one has it',
       });
     }
   }
@@ -51,6 +60,8 @@ export function findNational(input: ResolveInput, mentions: readonly Mention[], 
 interface Body {
   readonly first: number;
   readonly key: string;
+  /** "China's" stands before it. */
+  readonly owned: boolean;
 }
 
 const LAST_WORDS: ReadonlySet<string> = new Set(['ministry', 'force', 'navy', 'army', 'guard', 'corps']);
@@ -64,20 +75,20 @@ function bodyAt(tokens: Tokens, last: number): Body | undefined {
   const before = tokens.words[last - 1] as Word;
   const after = tokens.words[last + 1] as Word | undefined;
   if (after && after.shape & Shape.Alpha && after.shape & Shape.Capital) return undefined;
-  if (head.norm === 'ministry') {
-    if (!MINISTRY.test(before.norm) || !isArticle(tokens.words[last - 2])) return undefined;
-    return { first: last - 1, key: `${before.norm} ministry` };
-  }
+  if (head.norm === 'ministry')
+    return MINISTRY.test(before.norm) ? body(tokens, last - 1, `${before.norm} ministry`) : undefined;
   if ((head.shape & Shape.Capital) === 0) return undefined;
   const two = { force: 'air', guard: 'coast', corps: 'marine' }[head.norm];
-  if (two === undefined) return isArticle(before) ? { first: last, key: head.norm } : undefined;
-  if (before.norm !== two || (before.shape & Shape.Capital) === 0 || !isArticle(tokens.words[last - 2]))
-    return undefined;
-  return { first: last - 1, key: `${two} ${head.norm}` };
+  if (two === undefined) return body(tokens, last, head.norm);
+  if (before.norm !== two || (before.shape & Shape.Capital) === 0) return undefined;
+  return body(tokens, last - 1, `${two} ${head.norm}`);
 }
 
-function isArticle(word: Word | undefined): boolean {
-  return word?.norm === 'the';
+/** Only behind an article or a country's possessive. */
+function body(tokens: Tokens, first: number, key: string): Body | undefined {
+  const before = tokens.words[first - 1] as Word | undefined;
+  if (before?.norm === 'the') return { first, key, owned: false };
+  return before && before.shape & Shape.Possessive ? { first, key, owned: true } : undefined;
 }
 
 /** The body of the country that the text is about, among those that have one. */

@@ -123,7 +123,8 @@ function lastOfNoun(tokens: Tokens, last: number): number {
   return stop && touchesNext(tokens, last) && ABBREVIATED.test((tokens.words[last] as Word).norm) ? last + 1 : last;
 }
 
-const ABBREVIATED = /^(?:gen|lt|adm|col|maj|capt|brig|cmdr|cdr|comdr|sen|rep|gov|sgt|amb|sec|min|dir|asst|dep)$/;
+const ABBREVIATED =
+  /^(?:gen|lt|adm|col|maj|capt|brig|cmdr|cdr|comdr|sen|rep|gov|sgt|amb|sec|min|dir|asst|dep|sens|reps|gens|govs)$/;
 
 interface Tail {
   readonly last: number;
@@ -153,6 +154,7 @@ function officeTail(noun: number, reader: OfficeReader): Tail {
       if (place.type === 'organisation') organisations.push(place);
       else if (wordAt(tokens, end + 1) === 'of') countries.push(...place.options.map((option) => option.entity.id));
       end = place.lastToken;
+      while (isCapital(tokens.words[end + 1]) && INSTITUTION.test(wordAt(tokens, end + 1))) end++;
       continue;
     }
     const run = titleRun(tokens, at);
@@ -171,6 +173,10 @@ function skipRetired(tokens: Tokens, at: number): number {
   if (!/^(?:retd|ret|retired|rtd)$/.test(wordAt(tokens, at + 1))) return at;
   const close = (tokens.words[at + 2] as Word | undefined)?.raw === '.' ? at + 3 : at + 2;
   return (tokens.words[close] as Word | undefined)?.raw === ')' ? close + 1 : at;
+}
+
+function isCapital(word: Word | undefined): boolean {
+  return word !== undefined && (word.shape & Shape.Capital) !== 0;
 }
 
 function wordAt(tokens: Tokens, at: number): string {

@@ -7,6 +7,7 @@ import type { NameIndex, OfficeOption } from '../knowledge/names.ts';
 import { Shape, type Word } from '../text/lexicon.ts';
 import type { Tokens } from '../text/tokens.ts';
 import type { Candidate, OfficePhrase } from './candidate.ts';
+import { headOf } from './heads.ts';
 import { type OfficeReader, type ReadOffice, readOffice } from './office-phrases.ts';
 import { isCourtesy, isNamePart, newPerson, personEnd, personStart } from './person-names.ts';
 
@@ -55,7 +56,7 @@ function isPlural(tokens: Tokens, match: Match<OfficeOption>): boolean {
   const last = tokens.words[match.last] as Word;
   return (
     last.singular >= 0 &&
-    /(?:ministers|presidents|secretaries|generals|chiefs|admirals|ambassadors|leaders|advi[sz]ers|advisors|senators|envoys|governors|counterparts|commanders|premiers|representatives|congressmen|lawmakers)$/.test(
+    /(?:ministers|presidents|secretaries|generals|chiefs|admirals|ambassadors|leaders|advi[sz]ers|advisors|senators|envoys|governors|counterparts|commanders|premiers|representatives|congressmen|lawmakers|\bsens|\breps|\bgens|\bgovs)$/.test(
       last.norm,
     )
   );
@@ -92,7 +93,8 @@ function isOfPrivate(match: Match<OfficeOption>, read: ReadOffice, { tokens }: O
     return true;
   if (!NEEDS_INSTITUTION.test(noun)) return false;
   if (kinds.length > 0 || read.office.countries.length > 0) return false;
-  for (let i = read.office.firstToken; i <= read.office.lastToken; i++)
+  const of = (tokens.words[read.office.lastToken + 1] as Word | undefined)?.norm === 'of' ? 6 : 0;
+  for (let i = read.office.firstToken; i <= Math.min(tokens.length - 1, read.office.lastToken + of); i++)
     if (PUBLIC_NOUN.test((tokens.words[i] as Word).norm)) return false;
   return true;
 }
@@ -110,16 +112,17 @@ function isExecutive(tokens: Tokens, match: Match<OfficeOption>): boolean {
 
 /** Ranks and offices that are common words too: with a single new word behind them they name nobody. */
 const COMMON_OFFICES =
-  /^(?:general|major|chief|speaker|captain|commander|representative|administrator|commissioner|marshal|coordinator|advi[sz]er|advisor|premier|governor|king|queen|rep|sen|mp|col|commandant|lawmaker|head|director|chair|chairman|leader|counterpart|predecessor|successor)$/;
+  /^(?:general|major|chief|speaker|captain|commander|representative|administrator|commissioner|marshal|coordinator|advi[sz]er|advisor|premier|governor|king|queen|rep|sen|mp|col|commandant|lawmaker|head|director|chair|chairman|leader|counterpart|predecessor|successor|deputy|mayor)$/;
 
 function nameAfter(office: OfficePhrase, reader: OfficeReader): Candidate | undefined {
   const { tokens } = reader;
   let at = office.lastToken + 1;
   const comma = (tokens.words[at] as Word | undefined)?.raw === ',';
   if (comma) at++;
-  at = skipCourtesy(tokens, at);
+  const open = (tokens.words[at] as Word | undefined)?.raw === '(' && isCourtesy(tokens, at + 1);
+  at = skipCourtesy(tokens, open ? at + 1 : skipRanks(tokens, at));
   const known = reader.byFirst.get(at);
-  if (known?.type === 'official') return withOffice(known, office);
+  if (known?.type === 'official' && !goesOn(known, reader)) return withOffice(known, office);
   if (comma && !hasDeterminer(office, reader)) return undefined;
   const last = personEnd(at, reader);
   if (last < 0 || (known && last <= known.lastToken)) return undefined;
@@ -137,6 +140,14 @@ function hasDeterminer(office: OfficePhrase, { tokens }: OfficeReader): boolean 
   return /^(?:his|her)$/.test((tokens.words[office.firstToken] as Word).norm);
 }
 
+/** "Alexander Grushko", where Alexander is known: a single name that goes on is another's. */
+function goesOn(known: Candidate, reader: OfficeReader): boolean {
+  const next = reader.tokens.words[known.lastToken + 1] as Word | undefined;
+  if (known.by !== 'part' || !isNamePart(next) || !next || headOf(next)) return false;
+  const behind = reader.byFirst.get(known.lastToken + 1);
+  return (behind === undefined || behind.by === 'part') && personEnd(known.firstToken, reader) > known.lastToken;
+}
+
 /** "Admiral Davidson", "Secretary Smith"; not "Secretary Level", "General Assembly". */
 function isSingleName(tokens: Tokens, at: number, office: Word): boolean {
   if ((office.shape & Shape.Capital) === 0 || COMMON_OFFICES.test(office.norm)) return false;
@@ -144,6 +155,17 @@ function isSingleName(tokens: Tokens, at: number, office: Word): boolean {
   const name = tokens.words[at] as Word;
   return (name.shape & Shape.AllCaps) === 0 && !/^(?:level|designate|ministerial|bilateral)$/.test(name.norm);
 }
+
+/** "Army Chief *Gen* X Y", "Chairman of the Joint Chiefs of Staff *Gen.* X Y": a rank between the office and the name. */
+function skipRanks(tokens: Tokens, from: number): number {
+  let at = from;
+  while (at < from + 6 && RANK.test((tokens.words[at] as Word | undefined)?.raw ?? ''))
+    at += (tokens.words[at + 1] as Word | undefined)?.raw === '.' ? 2 : 1;
+  return at;
+}
+
+const RANK =
+  /^(?:Gen|General|Lt|Lieutenant|Maj|Major|Brig|Brigadier|Air|Vice|Rear|Chief|Marshal|Adm|Admiral|Col|Colonel|Capt|Captain|Commodore|Field|Sr|Cmdr|Commander)$/;
 
 function skipCourtesy(tokens: Tokens, from: number): number {
   let at = from;

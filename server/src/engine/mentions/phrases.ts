@@ -12,16 +12,16 @@ import { CONNECTORS } from './words.ts';
 const LONGEST = 14;
 
 /** Candidates by head noun in a paragraph; a `heading` in title case gives only what an acronym confirms. */
-export function findPhrases(
-  tokens: Tokens,
-  heading: boolean,
-  persons: readonly Candidate[] = [],
-): readonly Candidate[] {
+export function findPhrases(tokens: Tokens, heading: boolean, known: readonly Candidate[] = []): readonly Candidate[] {
   if (heading && isTitleCased(tokens)) return [];
   const found: Candidate[] = [];
-  const edges = edgesOf(persons);
+  const edges = edgesOf(known);
   let i = 0;
   while (i < tokens.length) {
+    if (isPersonsTitle(tokens, i)) {
+      i += 2; // the title and the person: "Secretary Austin Statement" is no statement's name
+      continue;
+    }
     const run = capitalRun(tokens, i, edges);
     if (run < 0) {
       i++;
@@ -44,20 +44,22 @@ function isTitleCased(tokens: Tokens): boolean {
   return true;
 }
 
-/** First and last tokens of the persons named in full: where another name begins or ends. */
+/** First and last tokens of the persons named in full, last tokens of places: where another name begins or ends. */
 interface Edges {
   readonly firsts: ReadonlySet<number>;
   readonly lasts: ReadonlySet<number>;
+  readonly places: ReadonlySet<number>;
 }
 
-function edgesOf(persons: readonly Candidate[]): Edges {
-  const full = persons.filter(
+function edgesOf(known: readonly Candidate[]): Edges {
+  const full = known.filter(
     ({ type, office, options }) =>
       type === 'official' && (office !== undefined || options.some((option) => option.part === 'full')),
   );
   return {
     firsts: new Set(full.map(({ firstToken }) => firstToken)),
     lasts: new Set(full.map(({ lastToken }) => lastToken)),
+    places: new Set(known.filter(({ type }) => type === 'place').map(({ lastToken }) => lastToken)),
   };
 }
 
@@ -71,8 +73,9 @@ function capitalRun(tokens: Tokens, at: number, edges: Edges): number {
       if (isPersonsTitle(tokens, i) || (edges.firsts.has(i) && last < i - 1)) return last;
       last = i;
     } else if (word.shape & Shape.Dash && touchesNext(tokens, i - 1) && touchesNext(tokens, i)) continue;
-    else if (word.shape & Shape.Possessive && i === last + 1 && touchesNext(tokens, i - 1)) continue;
-    else if (word.shape & Shape.Number && /^\d{1,4}$/.test(word.raw) && i === last + 1) last = i;
+    else if (word.shape & Shape.Possessive && i === last + 1 && touchesNext(tokens, i - 1)) {
+      if (edges.places.has(i - 1) || edges.lasts.has(i - 1)) return last;
+    } else if (word.shape & Shape.Number && /^\d{1,4}$/.test(word.raw) && i === last + 1) last = i;
     else if (word.raw === '&' || (CONNECTORS.has(word.norm) && i - last <= 2)) {
       if (edges.lasts.has(i - 1)) return last;
     } else break;
@@ -82,10 +85,11 @@ function capitalRun(tokens: Tokens, at: number, edges: Edges): number {
 
 /** "… and the French Minister for the Armed Forces": a person's office ends the run; "Ministers' Dialogue" does not. */
 function isPersonsTitle(tokens: Tokens, at: number): boolean {
+  const word = tokens.words[at] as Word;
   const next = tokens.words[at + 1] as Word | undefined;
-  if (next && next.shape & Shape.Possessive) return false;
+  if ((word.shape & Shape.Capital) === 0 || (next && next.shape & Shape.Possessive)) return false;
   return /^(?:minister|president|secretary|ambassador|mantri|admiral|premier|chancellor|shri|smt|mr|dr|mrs|ms|senator|spokesman|spokesperson)$/.test(
-    (tokens.words[at] as Word).norm,
+    word.norm,
   );
 }
 
@@ -183,6 +187,10 @@ function trimStart(tokens: Tokens, from: number, head: number): number {
   return first;
 }
 
+/** "… Arrangement on March 1": a date, no tail. */
+const DATE_WORD =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+
 /**
  * "… on Health and Biomedical Sciences": the tail goes on over connectors while capitals follow; "between India and …" does
  * not. Without a connector only a number goes on, or the name after "Exercise".
@@ -194,6 +202,7 @@ function tailEnd(tokens: Tokens, head: FoundHead, runLast: number): number {
     if (/^(?:between|with|by|under|in|at|the)$/.test(word.norm) && !isCapital(word) && word.norm !== 'the') break;
     if (word.norm === 'and' && last === head.at) break;
     if (word.shape & Shape.Possessive && last === head.at) break;
+    if (DATE_WORD.test(word.norm)) break;
     if (i === head.at + 1 && isCapital(word) && !head.kind.leads) break;
     if (isCapital(word) || word.shape & Shape.Number) last = i;
   }

@@ -4,13 +4,14 @@
 import type { EntityId, EntityType } from '../knowledge/model.ts';
 import { meaningKey } from '../knowledge/names.ts';
 import { Shape } from '../text/lexicon.ts';
-import { compareSpans, firstEndingAfter } from '../text/span.ts';
+import { compareSpans } from '../text/span.ts';
 import { acronymKey, type Meaning, readMeanings } from './acronym-meanings.ts';
 import { buildMention } from './build-mention.ts';
 import type { Candidate } from './candidate.ts';
 import { type Choice, chooseNamed, isSupported } from './choose.ts';
 import { dealOf } from './choose-deal.ts';
 import { type Context, readContext } from './context.ts';
+import { withDefinitions } from './definitions.ts';
 import { inFirmRows } from './enumerations.ts';
 import { headOf } from './heads.ts';
 import { localEntity } from './local.ts';
@@ -49,7 +50,7 @@ export function resolveMentions(input: ResolveInput): Resolution {
     const mention = mentionOf(candidate, place, kept.nested, resolver);
     if (mention) resolver.mentions.push(mention);
   }
-  const defined = withDefinitions(resolver);
+  const defined = withDefinitions(input, resolver.mentions, meanings, resolver.local);
   const repeated = [...defined, ...findRepeats(input, defined, meanings, resolver.local)];
   const all = [
     ...repeated,
@@ -253,43 +254,4 @@ function sameAsBefore(candidate: Candidate, fresh: LocalEntity, place: Placed, r
   if (candidate.type !== 'official' || candidate.firstToken !== candidate.lastToken) return fresh;
   const key = keyOf(candidate, place.paragraph.tokens);
   return resolver.bySurname.get(key) ?? fresh;
-}
-
-/** The long form and the acronym of each introduction are mentions, whichever recogniser missed them. */
-function withDefinitions(resolver: Resolver): readonly Mention[] {
-  const standing = resolver.mentions.filter((mention) => !mention.nested);
-  const replaced = new Set<Mention>();
-  const added: Mention[] = [];
-  for (const meaning of resolver.meanings.values()) {
-    const entity = meaning.known ?? meaning.local;
-    if (!entity) continue;
-    if (meaning.local) resolver.local.set(meaning.local.id, meaning.local);
-    for (const [span, how] of [
-      [meaning.definition.long, 'form'],
-      [meaning.definition.acronym, 'acronym'],
-    ] as const) {
-      const start = meaning.place.offset + span.start;
-      const end = meaning.place.offset + span.end;
-      const near = firstEndingAfter(standing, start);
-      const old = near && near.start < end ? near : undefined;
-      const fills = old !== undefined && (old.end - old.start) * 2 >= end - start;
-      if (old && (old.entity === entity.id || (fills && !old.entity.startsWith('~')))) continue;
-      if (old) replaced.add(old);
-      added.push(
-        buildMention(meaning.place, span, resolver.input, {
-          type: entity.type,
-          entity: entity.id,
-          name: entity.name,
-          how,
-          reason: 'a name and its acronym, introduced here',
-          nested: false,
-        }),
-      );
-    }
-  }
-  return [
-    ...standing.filter((mention) => !replaced.has(mention)),
-    ...resolver.mentions.filter((mention) => mention.nested),
-    ...added,
-  ];
 }

@@ -23,14 +23,16 @@ export function findNamedSystems(tokens: Tokens, known: readonly Candidate[], in
     const word = tokens.words[i] as Word;
     if ((word.shape & Shape.Alpha) === 0) continue;
     let candidate: Candidate | undefined;
+    let more: readonly Candidate[] = [];
     if (word.shape & Shape.Capital) candidate = shipClass(tokens, i) ?? ship(tokens, i);
     if (!candidate && KIND_BESIDE.test(word.norm)) {
       taken ??= tokensOf(known);
-      candidate = nameBehind(tokens, i, taken) ?? nameBefore(tokens, i, taken, index);
+      [candidate, ...more] = namesBehind(tokens, i, taken);
+      candidate ??= nameBefore(tokens, i, taken, index);
     }
     if (!candidate) continue;
-    found.push(candidate);
-    i = Math.max(i, candidate.lastToken);
+    found.push(candidate, ...more);
+    i = Math.max(i, (more[more.length - 1] ?? candidate).lastToken);
   }
   return found;
 }
@@ -91,17 +93,35 @@ const KIND_BESIDE =
   /^(?:missile|warhead|torpedo|destroyer|frigate|corvette|carrier|submarine|crui[sz]er|howitzer|drone|interceptor|loiterer|quadcopter|munition|icbm|slbm)s?$/;
 
 /** Nouns of kind that ships' names follow. */
-const SHIP_NOUN = /^(?:destroyer|frigate|corvette|carrier|submarine|crui[sz]er)$/;
+const SHIP_NOUN = /^(?:destroyer|frigate|corvette|carrier|submarine|crui[sz]er)s?$/;
 
-/** "the destroyer Choe Hyon", "its frigate Álvaro de Bazán": a small noun, and a new name behind it. */
-function nameBehind(tokens: Tokens, at: number, taken: ReadonlySet<number>): Candidate | undefined {
-  const word = tokens.words[at] as Word;
-  if (!SHIP_NOUN.test(word.norm) || word.shape & Shape.Capital) return undefined;
-  const last = shipNameEnd(tokens, at + 1, 3);
-  const first = tokens.words[at + 1] as Word | undefined;
-  if (last <= at || !first || NO_NAME.has(first.norm) || first.shape & Shape.AllCaps || taken.has(at + 1))
-    return undefined;
-  return system(tokens, at + 1, last, 'a ship’s name behind its kind');
+/** "the destroyer Choe Hyon", "frigates Udaygiri and Himgiri": a small noun, and new names behind it. */
+function namesBehind(tokens: Tokens, at: number, taken: ReadonlySet<number>): readonly Candidate[] {
+  const noun = tokens.words[at] as Word;
+  if (!SHIP_NOUN.test(noun.norm) || noun.shape & Shape.Capital) return [];
+  const found: Candidate[] = [];
+  let first = at + 1;
+  while (found.length < 8) {
+    const last = shipNameEnd(tokens, first, 3);
+    const word = tokens.words[first] as Word | undefined;
+    if (last < first || !word || NO_NAME.has(word.norm) || word.shape & Shape.AllCaps || taken.has(first)) break;
+    found.push(system(tokens, first, last, 'a ship’s name behind its kind'));
+    if (!noun.norm.endsWith('s')) break;
+    first = nextInRow(tokens, last + 1);
+  }
+  return found;
+}
+
+/** Past "and", a comma and a hull number in brackets; a token that is no name where the row ends. */
+function nextInRow(tokens: Tokens, from: number): number {
+  let at = from;
+  if ((tokens.words[at] as Word | undefined)?.raw === '(') {
+    const close = at + 1;
+    for (at = close; at < close + 4 && (tokens.words[at] as Word | undefined)?.raw !== ')'; ) at++;
+    at++;
+  }
+  const joint = (tokens.words[at] as Word | undefined)?.norm ?? '';
+  return joint === 'and' || joint === ',' ? at + 1 : at;
 }
 
 /** "the Astraea warhead", "Palm missiles": one new word between small words and a small noun of kind. */

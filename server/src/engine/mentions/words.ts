@@ -38,7 +38,7 @@ export const NO_NAME: ReadonlySet<string> = new Set(
   committee council agency report review statement agreement treaty dialogue summit talks meeting visit exercise mission policy security strategy
   republic party congress parliament senate however meanwhile moreover according following despite although though because speaking
   thank dear key major two three four five first second third last next early late per via amid versus vs ahead against about into out up down off
-  gen lt adm col maj capt brig cmdr cdr sgt sr snr shri colonel captain commander commodore brigadier lieutenant marshal spokesman spokesperson spokeswoman
+  governor mayor gen lt adm col maj capt brig cmdr cdr sgt sr snr shri colonel captain commander commodore brigadier lieutenant marshal spokesman spokesperson spokeswoman
   asia africa europe pacific atlantic ocean sea north south east west northern southern eastern western central`
     .split(/\s+/)
     .map(foldWord),

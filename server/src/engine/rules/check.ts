@@ -5,10 +5,10 @@ import type { FurnitureSpan } from '../document.ts';
 import { fitsGlob } from '../text/globs.ts';
 import { firstEndingAfter } from '../text/span.ts';
 import type { Settings } from '../workspace.ts';
-import type { Finding, Severity } from './finding.ts';
+import type { Finding, Severity, SilencedFinding } from './finding.ts';
 import { RULES } from './index.ts';
 import type { AnyRule, RuleContext } from './rule.ts';
-import { type SilencedFinding, sift } from './silences.ts';
+import { sift } from './silences.ts';
 import { unusedSilence } from './unused-silence.ts';
 
 /** What the user writes, unless the settings say otherwise. */

@@ -3,10 +3,11 @@
 import { type Claim, claimKey } from '../claims/claim.ts';
 import { propertyLabel } from '../claims/properties/index.ts';
 import { showValue, type Value, valuesMeet } from '../claims/value.ts';
-import { isComparable, type KnownValue, knownValues, opposing, type Side, sidesOf } from '../corpus/conflicts.ts';
+import { isComparable, type KnownValue, knownValues, opposing } from '../corpus/conflicts.ts';
 import { countDocuments } from '../corpus/witnesses.ts';
-import type { DocumentAnalysis } from '../document.ts';
-import type { ClaimAt, View } from '../workspace.ts';
+import type { DocumentAnalysis, DocumentId } from '../document.ts';
+import { SETTLED } from '../knowledge/model.ts';
+import type { Side, View } from '../workspace.ts';
 import type { Fix } from './finding.ts';
 import { type AnyRule, defineRule, type RuleContext } from './rule.ts';
 
@@ -35,29 +36,33 @@ export const conflictingFacts: AnyRule = defineRule<State>({
   },
 
   *run({ view, document }: RuleContext) {
-    const byKey = new Map<string, readonly Side[]>();
     for (const claim of document.claims) {
       if (!isComparable(claim)) continue;
       const key = claimKey(claim);
-      const sides = byKey.get(key) ?? sidesOf(view.claimsFor(key));
-      byKey.set(key, sides);
+      const sides = view.sidesFor(key);
       const others = opposing(claim, sides);
       const known = knownValues(claim, view.knowledge);
-      if (others.length === 0 && agrees(claim.value, known)) continue;
+      // What the workspace has settled is right: only the texts that differ from it are told.
+      const settled = known.filter(({ source }) => source === SETTLED);
+      if ((others.length === 0 || settled.length > 0) && agrees(claim.value, settled.length > 0 ? settled : known))
+        continue;
       yield { claim, others, known, subject: nameOf(claim, view, document) };
     }
   },
 
   report({ claim, others, known, subject }, { view, id }) {
     const supports = known.length > 0 && agrees(claim.value, known);
-    const sides = others.map(({ shown, places }) => `${shown} in ${countPlaces(places, id, view)}`);
-    const says = (supports ? [] : known).map(
-      ({ value, source }) => `${showValue(value)} according to ${view.knowledge.source(source)?.publisher ?? source}`,
+    const sides = others.map(({ shown, documents }) => `${shown} in ${countPlaces(documents, id, view)}`);
+    const says = (supports ? [] : known).map(({ value, source }) =>
+      source === SETTLED
+        ? `settled as ${showValue(value)}`
+        : `${showValue(value)} according to ${view.knowledge.source(source)?.publisher ?? source}`,
     );
     const support = supports ? ` The knowledge supports ${showValue(claim.value)}.` : '';
     return {
       span: claim,
       message: `${subject}: ${propertyLabel(claim.property)} ${showValue(claim.value)} here, ${[...sides, ...says].join(', ')}.${support}`,
+      ...(known.some(({ source }) => source === SETTLED) && { severity: 'information' as const }),
       related: others
         .flatMap(({ shown, places }) => places.slice(0, MOST).map((place) => ({ place, shown })))
         .slice(0, MOST)
@@ -74,7 +79,7 @@ export const conflictingFacts: AnyRule = defineRule<State>({
   fix({ claim, others, known }, { view, id }) {
     // Where the knowledge decides, no repair leads away from it.
     const allowed = (value: Value): boolean => agrees(value, known);
-    return others.slice(0, MOST_FIXED).flatMap(({ places, shown, value }): readonly Fix[] => {
+    return others.slice(0, MOST_FIXED).flatMap(({ places, documents, shown, value }): readonly Fix[] => {
       const [first] = places;
       const here = first && swapped(claim, first.claim);
       if (here === undefined) return [];
@@ -91,7 +96,7 @@ export const conflictingFacts: AnyRule = defineRule<State>({
           end: place.claim.end,
           newText: swapped(place.claim, claim) ?? claim.text,
         }));
-        fixes.push({ title: `Write “${edits[0]?.newText}” in ${countPlaces(places, id, view)}`, edits });
+        fixes.push({ title: `Write “${edits[0]?.newText}” in ${countPlaces(documents, id, view)}`, edits });
       }
       return fixes;
     });
@@ -112,8 +117,8 @@ function swapped(claim: Claim, other: Claim): string | undefined {
   return value !== undefined && number.test(claim.text) ? claim.text.replace(number, value) : other.text;
 }
 
-function countPlaces(places: readonly ClaimAt[], here: string, view: View): string {
-  const others = [...new Set(places.map(({ document }) => document))].filter((document) => document !== here);
+function countPlaces(documents: readonly DocumentId[], here: DocumentId, view: View): string {
+  const others = documents.filter((document) => document !== here);
   return others.length === 0 ? 'this document too' : countDocuments(others, view);
 }
 

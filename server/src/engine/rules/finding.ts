@@ -35,3 +35,24 @@ export interface Finding extends Place {
   /** Sources of the knowledge that speak to it, by id. */
   readonly sources: readonly string[];
 }
+
+/** An entry of `.concord/silenced.yaml`. */
+export interface Silence {
+  readonly rule: string;
+  /** The document, as a path below the folder. */
+  readonly document: string;
+  /** The words that the finding marked. */
+  readonly words: string;
+  /** The words before and behind, which tell the place from others with the same words. */
+  readonly before?: string;
+  readonly after?: string;
+  readonly reason: string;
+}
+
+/** A finding that is not shown, and why. */
+export interface SilencedFinding {
+  readonly finding: Finding;
+  readonly reason: string;
+  /** `comment` is in the text itself. */
+  readonly by: 'file' | 'comment';
+}

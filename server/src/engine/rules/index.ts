@@ -2,7 +2,10 @@
 
 import { acronymExpansion } from './acronym-expansion.ts';
 import { acronymRedefined } from './acronym-redefined.ts';
+import { anachronism } from './anachronism.ts';
+import { arithmetic } from './arithmetic.ts';
 import { conflictingFacts } from './conflicting-facts.ts';
+import { dateOrder } from './date-order.ts';
 import { documentDate } from './document-date.ts';
 import { impossibleDate } from './impossible-date.ts';
 import { misattributedOffice } from './misattributed-office.ts';
@@ -19,7 +22,10 @@ import { weekdayDate } from './weekday-date.ts';
 export const RULES: readonly AnyRule[] = [
   acronymExpansion,
   acronymRedefined,
+  anachronism,
+  arithmetic,
   conflictingFacts,
+  dateOrder,
   documentDate,
   impossibleDate,
   misattributedOffice,

@@ -17,7 +17,10 @@ const AGREE = 0.72;
 const LONG = 12;
 const SHORT = 8;
 /** Shared words from which told words are those of a quotation. */
-const TOLD = 12;
+const TOLD = 14;
+/** Differences, and share of agreement, beyond which told words are another statement. */
+const MOST_TOLD = 2;
+const AGREE_TOLD = 0.8;
 /** Days between documents within which short matches count. */
 const NEAR = 60;
 const FAR = 400;
@@ -42,6 +45,7 @@ export const misquotation: AnyRule = defineRule<State>({
 
   *run({ view, document, id }: RuleContext) {
     if (document.quotations.length === 0) return;
+    if (document.quotations.length === 1 && view.sharing(id, document.shingles, 1).length === 0) return;
     const byHash = new Map<number, number[]>();
     for (const { hash, at } of view.wording(id)?.fingerprints ?? []) {
       const places = byHash.get(hash);
@@ -49,6 +53,7 @@ export const misquotation: AnyRule = defineRule<State>({
       else if (places.length < 4) places.push(at);
     }
     for (const quotation of document.quotations.slice(0, MOST)) {
+      if (isCode(view.excerpt(id, { start: quotation.start - 1, end: quotation.end }))) continue;
       const found = elsewhere(id, quotation, view, byHash).filter((each) =>
         isOnePassage(each, quotation, document, view),
       );
@@ -97,6 +102,11 @@ export const misquotation: AnyRule = defineRule<State>({
   },
 });
 
+/** An attribute or an address, quoted for a machine. */
+function isCode(words: string): boolean {
+  return words.startsWith('=') || words.includes('://');
+}
+
 /** “the has” here, “the United States has” there: the words that differ with one word on either side. */
 function pair(match: Elsewhere, { a, b }: Difference, view: View, id: DocumentId): string {
   const widen = ([from, to]: readonly [number, number], size: number): readonly [number, number] => [
@@ -142,6 +152,7 @@ function isOnePassage(match: Elsewhere, quotation: Quotation, document: Document
   const { shared, a, b } = match.alignment;
   if (shared / Math.max(a[1] - a[0], b[1] - b[0]) < AGREE) return false;
   if (shared < (match.quoted ? SHORT : TOLD)) return false;
+  if (!match.quoted && !isRetold(match)) return false;
   if (match.document === document.id) return true;
   const other = view.document(match.document);
   if (!other) return false;
@@ -154,6 +165,13 @@ function isOnePassage(match: Elsewhere, quotation: Quotation, document: Document
   const apart = daysApart(document, other);
   if (shared < LONG) return apart !== undefined && apart <= NEAR;
   return apart === undefined || apart <= FAR;
+}
+
+/** Told words that are those of the quotation, but for person, tense and a word or two. */
+function isRetold(match: Elsewhere): boolean {
+  const { shared, a, b, differences } = match.alignment;
+  const agree = shared / Math.max(a[1] - a[0], b[1] - b[0]);
+  return agree >= AGREE_TOLD && differences.filter((each) => counts(match, each)).length <= MOST_TOLD;
 }
 
 /** Officials who are named in the sentences of a quotation, outside it. */

@@ -93,6 +93,8 @@ function almostNamed(
   if (long && long.start < mention.end) return undefined;
   const entity = view.knowledge.entity(mention.entity);
   if (!entity || entity.type === 'system') return undefined;
+  const written = mention.text.replace(/\s+/g, ' ');
+  if (written === entity.name || entity.aliases.some(({ name }) => name === written)) return undefined;
   const mine = wordsOf(mention.text);
   const names = [entity.name, ...entity.aliases.filter(({ acronym }) => !acronym).map(({ name }) => name)];
   if (names.some((name) => ends(foldName(mention.text), foldName(name)))) return undefined;

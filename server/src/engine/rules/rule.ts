@@ -4,8 +4,7 @@
 import type { DocumentAnalysis, DocumentId, IgnoreComment } from '../document.ts';
 import type { Span } from '../text/span.ts';
 import type { View } from '../workspace.ts';
-import type { Fix, RelatedPlace, Severity } from './finding.ts';
-import type { Silence } from './silences.ts';
+import type { Fix, RelatedPlace, Severity, Silence } from './finding.ts';
 
 /** For people: what a rule is for, in Markdown without headings. */
 export interface RuleDocs {

@@ -4,28 +4,7 @@
 import type { DocumentAnalysis, DocumentId, IgnoreComment } from '../document.ts';
 import { fitsGlob } from '../text/globs.ts';
 import type { View } from '../workspace.ts';
-import type { Finding } from './finding.ts';
-
-/** An entry of `.concord/silenced.yaml`. */
-export interface Silence {
-  readonly rule: string;
-  /** The document, as a path below the folder. */
-  readonly document: string;
-  /** The words that the finding marked. */
-  readonly words: string;
-  /** The words before and behind, which tell the place from others with the same words. */
-  readonly before?: string;
-  readonly after?: string;
-  readonly reason: string;
-}
-
-/** A finding that is not shown, and why. */
-export interface SilencedFinding {
-  readonly finding: Finding;
-  readonly reason: string;
-  /** `comment` is in the text itself. */
-  readonly by: 'file' | 'comment';
-}
+import type { Finding, Silence, SilencedFinding } from './finding.ts';
 
 export interface Sifted {
   readonly shown: readonly Finding[];
@@ -96,7 +75,10 @@ function contextOf(
 ): { readonly before: string; readonly after: string } {
   const before = view.excerpt(document, { start: start - 2 * CONTEXT, end: start });
   const after = view.excerpt(document, { start: end, end: end + 2 * CONTEXT });
-  return { before: oneLine(before).slice(-CONTEXT), after: oneLine(after).slice(0, CONTEXT) };
+  return {
+    before: oneLine(oneLine(before).slice(-CONTEXT)),
+    after: oneLine(oneLine(after).slice(0, CONTEXT)),
+  };
 }
 
 function oneLine(words: string): string {

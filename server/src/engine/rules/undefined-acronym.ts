@@ -14,6 +14,9 @@ const TYPES: ReadonlySet<string> = new Set([
   'document',
 ]);
 
+/** Characters below which a note is a jotting, not a brief. */
+const SHORTEST = 200;
+
 interface State {
   readonly mention: Mention;
   readonly entity: Entity;
@@ -25,13 +28,14 @@ export const undefinedAcronym: AnyRule = defineRule<State>({
     title: 'An acronym that is never spelled out',
     severity: 'hint',
     notesOnly: true,
-    what: 'In notes (`concord.notes`), marks the first use of an acronym that the note neither introduces nor names in full. Articles are left alone.',
+    what: 'In notes (`concord.notes`), marks the first use of an acronym that the note neither introduces nor names in full; jottings of a line or two are left alone. Articles are left alone.',
     why: 'A brief is read by people from another desk. What is obvious to its author is the first thing they ask.',
-    bad: 'COMCASA helps both navies.',
-    good: 'The Communications Compatibility and Security Agreement (COMCASA) helps both navies.',
+    bad: 'COMCASA helps both navies. Both navies exercise together every year, and each year the list of what their radios cannot say to one another grows longer. The ministers were told so in the spring, and again in the autumn.',
+    good: 'The Communications Compatibility and Security Agreement (COMCASA) helps both navies. Both navies exercise together every year, and each year the list of what their radios cannot say to one another grows longer. The ministers were told so in the spring, and again in the autumn.',
   },
 
   *run({ view, document }: RuleContext) {
+    if (document.length < SHORTEST) return;
     const spelled = new Set(
       document.mentions
         .filter(({ how, text }) => how !== 'acronym' && /\S\s+\S/.test(text))

@@ -43,25 +43,51 @@ export interface Word {
 }
 
 const LIMIT = 200_000;
+/** Slots for words met of late, a power of two. */
+const SLOTS = 1 << 14;
+/** A lexicon of fewer words does without the slots. */
+const FEW = 200;
 
 /** Interns spellings; see the head of this file. */
 export class Lexicon {
   readonly #words = new Map<string, Word>();
   readonly #ids = new Map<string, number>();
+  /** Ids of spellings that were asked for without the rest of the word. */
+  readonly #spellings = new Map<string, number>();
+  #recent: (Word | undefined)[] | undefined;
 
   /** The word for a spelling. Past a limit of distinct spellings the cache starts anew; ids of keys are kept. */
   word(raw: string): Word {
     const known = this.#words.get(raw);
     if (known !== undefined) return known;
     if (this.#words.size >= LIMIT) this.#words.clear();
-    const word = this.#make(raw);
-    this.#words.set(raw, word);
+    const word = this.#make(detached(raw));
+    this.#words.set(word.raw, word);
+    return word;
+  }
+
+  /** The word for a stretch of a text: as {@link word}, but words met of late cost no new string. */
+  wordAt(text: string, start: number, end: number): Word {
+    if (this.#words.size < FEW) return this.word(text.slice(start, end));
+    this.#recent ??= new Array<Word | undefined>(SLOTS).fill(undefined);
+    let hash = 0;
+    for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
+    const slot = (hash ^ (hash >>> 14)) & (SLOTS - 1);
+    const recent = this.#recent[slot];
+    if (recent !== undefined && standsAt(recent.raw, text, start, end)) return recent;
+    const word = this.word(text.slice(start, end));
+    this.#recent[slot] = word;
     return word;
   }
 
   /** The id of a spelling of plain letters or of plain digits; cheaper than its {@link word}, of which it is the id. */
   idOf(raw: string): number {
-    return this.#words.get(raw)?.id ?? this.id(raw.charCodeAt(0) <= 57 ? raw : foldWord(raw));
+    const known = this.#spellings.get(raw);
+    if (known !== undefined) return known;
+    if (this.#spellings.size >= LIMIT) this.#spellings.clear();
+    const id = this.#words.get(raw)?.id ?? this.id(raw.charCodeAt(0) <= 57 ? raw : foldWord(raw));
+    this.#spellings.set(raw, id);
+    return id;
   }
 
   /** The dense id of a folded key. */
@@ -87,6 +113,17 @@ export class Lexicon {
       value: shape & Shape.Number ? Number(raw.replaceAll(',', '')) : Number.NaN,
     };
   }
+}
+
+function standsAt(raw: string, text: string, start: number, end: number): boolean {
+  if (raw.length !== end - start) return false;
+  for (let i = 0; i < raw.length; i++) if (raw.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
+  return true;
+}
+
+/** A copy that does not keep the text alive of which a long word may be a view. */
+function detached(raw: string): string {
+  return raw.length < 13 ? raw : `\n${raw}`.slice(1);
 }
 
 /** The key less a plural s; of designators too (MKIs). */

@@ -47,7 +47,7 @@ function doubleMark(text: string, at: number, c: string): QuotationMark | undefi
     return { ...mark, role: turned ? 'open' : 'close' };
   }
   if (/[\d'’′]/.test(before) && /[\d'’′]/.test(text[at - 2] ?? ' ') && isMeasure(text, at)) return undefined;
-  const opens = BEFORE_OPENING.test(before) && !/\s/.test(after);
+  const opens = BEFORE_OPENING.test(before) && !/[\s.,;:!?)\]]/.test(after);
   const closes = !/\s/.test(before) && AFTER_CLOSING.test(after);
   return { ...mark, role: opens === closes ? 'either' : opens ? 'open' : 'close' };
 }

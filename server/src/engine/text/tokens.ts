@@ -37,7 +37,7 @@ export function tokenise(text: string, lexicon: Lexicon): Tokens {
     else if (kind === DIGIT) end = numberEnd(text, i, length);
     else if (kind === APOSTROPHE && isPossessive(text, i)) end = i + 2;
     else if (isHighSurrogate(text, i)) end = Math.min(length, i + 2);
-    words.push(lexicon.word(text.slice(i, end)));
+    words.push(lexicon.wordAt(text, i, end));
     starts.push(i);
     ends.push(end);
     i = end;
@@ -53,13 +53,18 @@ export function touchesNext(tokens: Tokens, i: number): boolean {
 function wordEnd(text: string, start: number, length: number): number {
   let i = start;
   for (;;) {
-    while (i < length && (classAt(text, i) === LETTER || isMark(text, i))) i++;
+    while (i < length && isWordPart(text, i)) i++;
     const kind = i < length ? classAt(text, i) : OTHER;
     if (kind === APOSTROPHE && i + 1 < length && classAt(text, i + 1) === LETTER && !isPossessive(text, i)) i++;
     else if (kind === DOT && isDottedLetter(text, start, i, length)) i++;
     else if (i - start === 2 && text.charCodeAt(i) === 45 && /^co-o$/i.test(text.slice(start, i + 2))) i++;
     else return i;
   }
+}
+
+function isWordPart(text: string, at: number): boolean {
+  const c = text.charCodeAt(at);
+  return c < 128 ? ASCII[c] === LETTER : classAt(text, at) === LETTER || isMark(text, at);
 }
 
 /** A full stop belongs to the word when single letters stand around it: U.S., D.C., A.K. but not "end. Next". */
@@ -151,7 +156,7 @@ function classAt(text: string, at: number): number {
   return /\p{L}/u.test(text[at] as string) ? LETTER : OTHER;
 }
 
-const ASCII: readonly number[] = Array.from({ length: 128 }, (_, c) => {
+const ASCII: Readonly<Uint8Array> = Uint8Array.from({ length: 128 }, (_, c) => {
   if (c <= 32) return SPACE;
   if (isDigit(c)) return DIGIT;
   if ((c >= 65 && c <= 90) || (c >= 97 && c <= 122)) return LETTER;

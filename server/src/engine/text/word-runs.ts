@@ -28,7 +28,7 @@ export function wordRun(tokens: Tokens, offset = 0): WordRun {
   };
   for (let i = 0; i < tokens.length; i++) {
     const word = tokens.words[i] as Word;
-    if (!(word.shape & Shape.Mark)) add(word.norm, i, i);
+    if (!(word.shape & Shape.Mark) || word.raw === '&') add(word.norm, i, i);
     else if (word.raw === '…') add(OMISSION, i, i);
     else if (word.raw === '.' && normAt(tokens, i + 1) === '.' && normAt(tokens, i + 2) === '.') {
       let last = i + 2;

@@ -1,16 +1,37 @@
-// textDocument/codeAction: the fixes of the findings that the range touches.
+// textDocument/codeAction: the fixes of the findings that the range touches, and what can be told to the knowledge about the
+// name there.
 
 import { type CodeAction, CodeActionKind, type CodeActionParams, type Diagnostic } from 'vscode-languageserver';
-import { codeActions, type CodeAction as Offer } from '../../engine/index.ts';
+import {
+  codeActions,
+  type KnowledgeAction,
+  knowledgeActions,
+  type CodeAction as Offer,
+  settleActions,
+} from '../../engine/index.ts';
+import { additionEdit } from '../knowledge-edit.ts';
 import { type AtDocument, documentOf, spanOf } from '../params.ts';
 import type { Handler, Session } from '../session.ts';
+import { silenceActions } from '../silence-edit.ts';
 import { workspaceEdit } from '../workspace-edit.ts';
 
 export const onCodeAction: Handler<CodeActionParams, CodeAction[]> = (session, params) => {
   const at = documentOf(session.view(), params);
   if (!at || !wantsQuickFixes(params)) return [];
-  return codeActions(at.view, at.id, spanOf(at, params)).map((offer) => toAction(session, at, offer, params));
+  const span = spanOf(at, params);
+  return [
+    ...codeActions(at.view, at.id, span).map((offer) => toAction(session, at, offer, params)),
+    ...settleActions(at.view, at.id, span).flatMap((offer) => toKnowledgeAction(session, at, offer)),
+    ...silenceActions(session, at, span),
+    ...knowledgeActions(at.view, at.id, span).flatMap((offer) => toKnowledgeAction(session, at, offer)),
+  ];
 };
+
+function toKnowledgeAction(session: Session, at: AtDocument, { title, file, addition }: KnowledgeAction): CodeAction[] {
+  const place = session.knowledgePlace(at.id, file);
+  const edit = place && additionEdit(place, addition, { ...session.client, ...session });
+  return edit ? [{ title, kind: CodeActionKind.QuickFix, edit }] : [];
+}
 
 function toAction(
   session: Session,

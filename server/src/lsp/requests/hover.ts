@@ -23,7 +23,7 @@ function links(session: Session, view: View): HoverOptions {
     const address = `${session.externalUri(place.document)}${fragment(view, place)}`;
     return (address.startsWith('file:') ? '' : command(OPEN_PLACE_COMMAND, address)) || address;
   };
-  return { link, command };
+  return { link, command, trace: session.settings().hover.trace };
 }
 
 /** Line and column as editors read them from a link, counted from one. */

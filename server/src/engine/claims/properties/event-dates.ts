@@ -11,17 +11,21 @@ import { claimAt, tokenRange, tokensOf, wordAt } from '../sentence.ts';
 
 interface EventWords {
   readonly verb: RegExp;
+  /** The verb of a plan: "will sign". */
+  readonly base?: RegExp;
   readonly noun: RegExp;
   readonly types: ReadonlySet<string>;
 }
 
 const SIGNED: EventWords = {
   verb: /^(?:signed|inked|concluded)$/,
+  base: /^(?:sign|ink)$/,
   noun: /^(?:signing|conclusion|signature)$/,
   types: new Set(['agreement', 'status', 'initiative']),
 };
 const RELEASED: EventWords = {
   verb: /^(?:released|published|unveiled|issued)$/,
+  base: /^(?:release|publish|unveil)$/,
   noun: /^(?:release|publication|unveiling)$/,
   types: new Set(['document']),
 };
@@ -31,6 +35,20 @@ const LAUNCHED: EventWords = {
   types: new Set(['initiative', 'agreement', 'dialogue', 'status']),
 };
 
+/** "entered into force", "came into force", "took effect": the event is its last word. */
+const IN_FORCE: EventWords = {
+  verb: /^(?:force|effect)$/,
+  noun: /^(?:$)/,
+  types: new Set(['agreement', 'status']),
+};
+const FOUNDED: EventWords = {
+  verb: /^(?:founded|established|formed)$/,
+  noun: /^(?:$)/,
+  types: new Set(['organisation']),
+};
+
+export const inForce: Property = eventDate('in-force', 'date in force', IN_FORCE);
+export const founded: Property = eventDate('founded', 'date founded', FOUNDED);
 export const signed: Property = eventDate('signed', 'date signed', SIGNED);
 export const released: Property = eventDate('released', 'date released', RELEASED);
 export const launched: Property = eventDate('launched', 'date launched', LAUNCHED);
@@ -46,11 +64,17 @@ function eventDate(id: string, label: string, words: EventWords): Property {
       for (let at = from; at < to; at++) {
         const word = wordAt(input, at);
         const noun = words.noun.test(word);
-        if (!noun && !words.verb.test(word)) continue;
+        const base = words.base?.test(word) === true && /^(?:will|shall|to)$/.test(wordAt(input, at - 1));
+        if (!noun && !base && !words.verb.test(word)) continue;
         if (id === 'launched' && word === 'announced') continue;
-        for (const subject of subjectsOf(input, at, noun, words.types)) {
+        if (words === IN_FORCE && !beginsToHold(input, at)) continue;
+        const subjects =
+          words === IN_FORCE || words === FOUNDED
+            ? directSubject(input, words === IN_FORCE ? at - 2 : at - 1, words.types)
+            : subjectsOf(input, at, noun, words.types);
+        for (const subject of subjects) {
           const claim = claimFor(id, input, at, subject, from);
-          if (claim) yield claim;
+          if (claim) yield base ? { ...claim, modality: 'planned' } : claim;
         }
       }
     },
@@ -81,6 +105,24 @@ function claimFor(
   return written && interval.from > written.to && !intersect(interval, written)
     ? { ...claim, modality: 'planned' }
     : claim;
+}
+
+function beginsToHold(input: SentenceInput, at: number): boolean {
+  const words = `${wordAt(input, at - 2)} ${wordAt(input, at - 1)} ${wordAt(input, at)}`;
+  return /^(?:(?:entered|came) into (?:force|effect)|\S* took effect)$/.test(words);
+}
+
+/** The thing that stands right before the verb and what helps it, and is no part of a longer name. */
+function directSubject(input: SentenceInput, verb: number, types: ReadonlySet<string>): readonly Mention[] {
+  let end = verb;
+  while (/^(?:was|were|first|formally|finally|which|that|into|took|came|entered|,)$/.test(wordAt(input, end))) end--;
+  const subject = input.mentions.find(
+    (mention) => types.has(mention.type) && !mention.furniture && tokensOf(mention, input.place).to === end + 1,
+  );
+  if (!subject) return [];
+  const before = tokensOf(subject, input.place).from - 1;
+  const word = wordAt(input, before) === 'the' ? wordAt(input, before - 1) : wordAt(input, before);
+  return /^(?:of|in|at|within|under|by|for|with|to|from|and)$/.test(word) ? [] : [subject];
 }
 
 /** The things that the event word is about: its object, its passive subject, or what follows "of". */
