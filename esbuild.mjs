@@ -22,6 +22,8 @@ const common = {
   legalComments: 'none',
   charset: 'utf8',
   external: ['vscode'],
+  // Names of characters (&eacute;) are read as they stand: offsets are the source's, so the table of them is not needed.
+  alias: { 'decode-named-character-reference': './server/src/platform/no-character-names.ts' },
 };
 const node = { ...common, platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'] };
 const browser = {

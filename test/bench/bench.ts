@@ -7,7 +7,7 @@ import { loadavg } from 'node:os';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { buildKnowledge } from '../../server/src/cli/build-knowledge.ts';
-import type { Format, KnowledgeData } from '../../server/src/engine/index.ts';
+import { type Format, type KnowledgeData, unpackKnowledge } from '../../server/src/engine/index.ts';
 import { bytesOf, CHECK, concordSubjects } from './concord.ts';
 import { generateArticles } from './generate.ts';
 import { measureKeystrokes } from './keystroke.ts';
@@ -136,7 +136,7 @@ async function loadKnowledge(): Promise<{ readonly data: KnowledgeData; readonly
   let data: KnowledgeData | undefined;
   for (let i = 0; i < 7; i++) {
     const read = (): void => {
-      data = JSON.parse(readFileSync(KNOWLEDGE, 'utf8')) as KnowledgeData;
+      data = unpackKnowledge(JSON.parse(readFileSync(KNOWLEDGE, 'utf8')));
     };
     durations.push(timeOf(read).time);
   }

@@ -3,7 +3,7 @@
 // The same count, seed and knowledge give the same articles.
 
 import { readFileSync } from 'node:fs';
-import type { Day, Format, KnowledgeData } from '../../server/src/engine/index.ts';
+import { type Day, type Format, type KnowledgeData, unpackKnowledge } from '../../server/src/engine/index.ts';
 import { dayOf } from '../../server/src/engine/text/calendar.ts';
 import { earlyDay, makePlan, OWN_NUMBERS, type Plan } from './plan.ts';
 import { createRandom, type Random } from './random.ts';
@@ -51,7 +51,7 @@ export function* generateArticles(
 
 /** The knowledge as `npm run build` leaves it. */
 export function builtKnowledge(): KnowledgeData {
-  return JSON.parse(readFileSync('server/out/knowledge.json', 'utf8')) as KnowledgeData;
+  return unpackKnowledge(JSON.parse(readFileSync('server/out/knowledge.json', 'utf8')));
 }
 
 interface Press {

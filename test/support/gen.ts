@@ -4,7 +4,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { buildKnowledge } from '../../server/src/cli/build-knowledge.ts';
-import { compileNames, type KnowledgeData, RULES } from '../../server/src/engine/index.ts';
+import { compileNames, type KnowledgeData, RULES, unpackKnowledge } from '../../server/src/engine/index.ts';
 import { coverage } from './gen-knowledge.ts';
 import { settingsTable } from './gen-readme.ts';
 import { propertiesSentence, rulePage, rulesIndex, rulesTable } from './gen-rules.ts';
@@ -51,7 +51,7 @@ async function main(): Promise<void> {
   const texts = new Map(
     await Promise.all(sources.map(async (path) => [path, await readFile(path, 'utf8')] as [string, string])),
   );
-  const data: KnowledgeData = JSON.parse(await buildKnowledge('server/knowledge'));
+  const data: KnowledgeData = unpackKnowledge(JSON.parse(await buildKnowledge('server/knowledge')));
   const files = generate((path) => texts.get(path) as string, data);
   for (const [path, wanted] of files) {
     if ((await readFile(path, 'utf8').catch(() => undefined)) === wanted) continue;

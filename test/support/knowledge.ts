@@ -6,6 +6,7 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { type KnowledgeFile, loadKnowledge } from '../../server/src/engine/knowledge/load.ts';
 import type { KnowledgeData } from '../../server/src/engine/knowledge/model.ts';
+import { unpackKnowledge } from '../../server/src/engine/knowledge/pack.ts';
 import { NO_KNOWLEDGE } from '../../server/src/engine/knowledge/read.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -36,7 +37,8 @@ function readBundled(): KnowledgeData {
   const yaml = filesIn('server/knowledge', '.yaml');
   const readers = filesIn('server/src/engine/knowledge', '.ts');
   const newest = Math.max(...[...yaml, ...readers].map((path) => statSync(path).mtimeMs));
-  if (existsSync(built) && statSync(built).mtimeMs > newest) return JSON.parse(readFileSync(built, 'utf8'));
+  if (existsSync(built) && statSync(built).mtimeMs > newest)
+    return unpackKnowledge(JSON.parse(readFileSync(built, 'utf8')));
   const hash = createHash('sha256');
   for (const path of [...yaml, ...readers]) hash.update(readFileSync(path));
   const kept = `${cache}/knowledge-${hash.digest('hex').slice(0, 16)}.json`;

@@ -2,14 +2,15 @@
 // since what is bundled is what every check rests on.
 
 import { compileKnowledge } from '../engine/knowledge/load.ts';
+import { packKnowledge } from '../engine/knowledge/pack.ts';
 import { lineStarts, positionAt } from '../engine/text/lines.ts';
 import { readFolder } from '../platform/node-folder.ts';
 
-/** The knowledge in `*.yaml` of a folder, as compact JSON. Rejects with all problems, a line each. */
+/** The knowledge in `*.yaml` of a folder, packed, as compact JSON. Rejects with all problems, a line each. */
 export async function buildKnowledge(dir: string): Promise<string> {
   const files = await readFolder(dir, '.yaml');
   const { data, problems } = compileKnowledge(files);
-  if (problems.length === 0) return JSON.stringify(data);
+  if (problems.length === 0) return JSON.stringify(packKnowledge(data));
   const texts = new Map(files.map(({ file, text }) => [file, text]));
   const lines = problems.map(({ file, span, message }) => {
     const { line, character } = positionAt(lineStarts(texts.get(file) ?? ''), span.start);

@@ -11,6 +11,7 @@ export * from './knowledge/knowledge.ts';
 export * from './knowledge/load.ts';
 export * from './knowledge/merge.ts';
 export * from './knowledge/model.ts';
+export { type PackedKnowledge, packKnowledge, unpackKnowledge } from './knowledge/pack.ts';
 export { type KnowledgeProblem, NO_KNOWLEDGE, readKnowledge } from './knowledge/read.ts';
 export { checkKnowledge } from './knowledge/validate.ts';
 export { type Addition, addition, type KnowledgeEdit, knowledgeText, newFile } from './knowledge/write.ts';

@@ -3,7 +3,7 @@
 
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
 import { version } from '../../../package.json';
-import type { KnowledgeData } from '../engine/index.ts';
+import { type PackedKnowledge, unpackKnowledge } from '../engine/index.ts';
 import type { Runtime } from '../lsp/runtime.ts';
 import { startServer } from '../lsp/server.ts';
 import type { WorkerStart } from '../protocol.ts';
@@ -23,7 +23,8 @@ function start({ knowledge }: WorkerStart): void {
       },
       pause: () => new Promise((resolve) => setTimeout(resolve)),
     },
-    knowledge: () => Promise.resolve(JSON.parse(new TextDecoder().decode(knowledge)) as KnowledgeData),
+    knowledge: () =>
+      Promise.resolve(unpackKnowledge(JSON.parse(new TextDecoder().decode(knowledge)) as PackedKnowledge)),
   };
   startServer(createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self)), runtime);
 }

@@ -45,7 +45,9 @@ function ordinalBefore(input: SentenceInput, at: number): { first: number; last:
     const number = input.numbers.find((each) => each.unit === 'ordinal' && each.lastToken === i);
     if (number) return { first: number.firstToken, last: number.lastToken, value: number.amount.stated };
     if (
-      !/^(?:edition|round|of|the|annual|bilateral|india|us|ministerial|indo|-|–|trilateral|joint|exercise)$/.test(word)
+      !/^(?:edition|round|of|the|annual|bilateral|india|us|ministerial|indo|-|–|trilateral|joint|exerci[sz]e)$/.test(
+        word,
+      )
     )
       return undefined;
   }
