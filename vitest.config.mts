@@ -1,4 +1,4 @@
-// The test projects: `unit` is pure and fast; `cli` and `lsp` may drive the built bundles; `architecture` reads the sources.
+// The test projects: `unit` is pure and fast; `stress` is large input; `cli` and `lsp` may drive the built bundles; `architecture` reads the sources.
 import { defineConfig, type TestProjectInlineConfiguration, type ViteUserConfig } from 'vitest/config';
 
 function project(name: string, include: string, options: object = {}): TestProjectInlineConfiguration {
@@ -10,6 +10,7 @@ const config: ViteUserConfig = defineConfig({
     projects: [
       project('architecture', 'test/*.test.ts'),
       project('unit', 'test/{engine,rules,knowledge,grammar}/**/*.test.ts', { isolate: false, testTimeout: 30_000 }),
+      project('stress', 'test/stress/**/*.test.ts', { testTimeout: 60_000 }),
       project('cli', 'test/cli/**/*.test.ts', { testTimeout: 30_000, globalSetup: 'test/cli/build.ts' }),
       project('lsp', 'test/lsp/**/*.test.ts', { testTimeout: 30_000 }),
     ],
