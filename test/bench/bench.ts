@@ -129,7 +129,7 @@ function keystrokes(): void {
 async function loadKnowledge(): Promise<{ readonly data: KnowledgeData; readonly load: string }> {
   if (!existsSync(KNOWLEDGE))
     return {
-      data: JSON.parse(await buildKnowledge('server/knowledge')) as KnowledgeData,
+      data: unpackKnowledge(JSON.parse(await buildKnowledge('server/knowledge'))),
       load: 'not built, run `npm run build`',
     };
   const durations: number[] = [];
