@@ -1,4 +1,4 @@
-// The test projects: `unit` is pure and fast; `stress` is large input; `cli` and `lsp` may drive the built bundles; `architecture` reads the sources.
+// The test projects: `unit` is pure and fast; `stress` is large input and random edits; `cli` and `lsp` may drive the built bundles; `architecture` reads the sources.
 import { defineConfig, type TestProjectInlineConfiguration, type ViteUserConfig } from 'vitest/config';
 
 function project(name: string, include: string, options: object = {}): TestProjectInlineConfiguration {
@@ -7,6 +7,7 @@ function project(name: string, include: string, options: object = {}): TestProje
 
 const config: ViteUserConfig = defineConfig({
   test: {
+    maxWorkers: 2,
     projects: [
       project('architecture', 'test/*.test.ts'),
       project('unit', 'test/{engine,rules,knowledge,grammar}/**/*.test.ts', { isolate: false, testTimeout: 30_000 }),

@@ -11,9 +11,10 @@ import type { Candidate } from './candidate.ts';
 export function findKnown(tokens: Tokens, index: NameIndex): readonly Candidate[] {
   const candidates: Candidate[] = [];
   for (const match of index.names.find(tokens)) {
+    // Of shorter names only systems are kept beside the longer one around them.
+    if (match.shorter && match.patterns.every(({ payload }) => payload.entity.type !== 'system')) continue;
     const candidate = candidateOf(tokens, match);
     if (candidate.type === 'system' && isHull(tokens, match)) continue;
-    // Of shorter names only systems are kept beside the longer one around them.
     if (!match.shorter || candidate.type === 'system') candidates.push(candidate);
   }
   return candidates;
@@ -24,7 +25,7 @@ const INNER: ReadonlySet<string> = new Set(['system', 'agreement', 'initiative']
 
 function candidateOf(tokens: Tokens, match: Match<NameOption>): Candidate {
   const all = match.patterns.map((pattern) => pattern.payload);
-  const full = all.filter((option) => option.part === 'full' || option.part === 'acronym');
+  const full = all.length === 1 && isFull(all[0] as NameOption) ? all : all.filter(isFull);
   const options = full.length > 0 ? full : all;
   const first = options[0] as NameOption;
   const word = tokens.words[match.first] as Word;
@@ -42,7 +43,12 @@ function candidateOf(tokens: Tokens, match: Match<NameOption>): Candidate {
   };
 }
 
+function isFull({ part }: NameOption): boolean {
+  return part === 'full' || part === 'acronym';
+}
+
 function dedupe(options: readonly NameOption[]): readonly NameOption[] {
+  if (options.length === 1) return options;
   const seen = new Set<string>();
   return options.filter((option) => !seen.has(option.entity.id) && seen.add(option.entity.id));
 }

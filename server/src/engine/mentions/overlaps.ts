@@ -11,21 +11,21 @@ export interface Kept {
 
 /** The candidates that stand, by start, the longer first. Linear in the tokens they cover, but for one sort. */
 export function resolveOverlaps(candidates: readonly Candidate[]): readonly Kept[] {
-  const owners = new Map<number, Candidate>();
+  const owners: (Candidate | undefined)[] = [];
   const kept: Kept[] = [];
   for (const candidate of [...candidates].sort(byPreference)) {
-    const rivals = new Set<Candidate>();
-    for (let token = candidate.firstToken; token <= candidate.lastToken; token++) {
-      const owner = owners.get(token);
-      if (owner) rivals.add(owner);
+    const { firstToken, lastToken } = candidate;
+    let nested = false;
+    let stands = true;
+    for (let token = firstToken; stands && token <= lastToken; token++) {
+      const owner = owners[token];
+      if (!owner) continue;
+      nested = true;
+      stands = candidate.keepInside === true && isAround(owner, candidate);
     }
-    if (rivals.size === 0) {
-      kept.push({ candidate, nested: false });
-      for (let token = candidate.firstToken; token <= candidate.lastToken; token++) owners.set(token, candidate);
-    } else if (candidate.keepInside && [...rivals].every((rival) => isAround(rival, candidate))) {
-      kept.push({ candidate, nested: true });
-      for (let token = candidate.firstToken; token <= candidate.lastToken; token++) owners.set(token, candidate);
-    }
+    if (!stands) continue;
+    kept.push({ candidate, nested });
+    for (let token = firstToken; token <= lastToken; token++) owners[token] = candidate;
   }
   return kept.sort((a, b) => compareSpans(a.candidate, b.candidate));
 }

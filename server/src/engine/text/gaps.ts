@@ -15,9 +15,36 @@ export function findGaps(tokens: Tokens, text: string, running: boolean): readon
     const last = Math.min(to, tokens.length - 1);
     found.set(at, { start: tokens.starts[from] as number, end: tokens.ends[last] as number, at, sure });
   };
-  for (let i = 0; i < tokens.length; i++) for (const pattern of PATTERNS) pattern({ tokens, i, text }, add);
+  for (let i = 0; i < tokens.length; i++) {
+    const word = tokens.words[i] as Word;
+    if (!canBegin(word)) continue;
+    const here: Here = { tokens, i, text };
+    for (const pattern of PATTERNS) pattern(here, add);
+  }
   if (running && tokens.length > 8) atTheEdges(tokens, text, add);
   return [...found.values()].sort((a, b) => a.at - b.at);
+}
+
+/** False for a word with which no pattern begins: every pattern asks for its first word first. */
+function canBegin({ raw, norm, shape }: Word): boolean {
+  if (BEGINNINGS.has(norm)) return true;
+  if (!(shape & Shape.Alpha) || raw !== norm || norm.length < 4) return false;
+  switch (norm.charCodeAt(norm.length - 1)) {
+    case 100: // -ed
+      return norm.endsWith('ed');
+    case 110: // -tion, -en, -un
+      return norm.endsWith('tion') || norm.endsWith('en') || norm.endsWith('un');
+    case 101:
+      return norm.endsWith('ance');
+    case 112:
+      return norm.endsWith('ship');
+    case 115:
+      return norm.endsWith('ties') || norm.endsWith('talks') || norm.endsWith('relations');
+    case 116:
+      return norm.endsWith('ment');
+    default:
+      return false;
+  }
 }
 
 interface Here {
@@ -47,6 +74,12 @@ const TOGETHER = set('are were have meet agree plan work hold conduct cooperate 
 const PAPERS = set(
   'hague hindu economic indian times new washington guardian print wire quint telegraph economist diplomat tribune associated',
 );
+
+const BEGINNINGS: ReadonlySet<string> = new Set([
+  ...['the', ',', "'", '"', '“', '‘', 'following', 'after', 'upon', 'despite', 'during', 'run'],
+  ...PREPOSITION,
+  ...SAYING,
+]);
 
 /** The word of a token in lower case as it is written; empty for capitals, which make names of it (IS, OR). */
 function low({ tokens }: Here, at: number): string {

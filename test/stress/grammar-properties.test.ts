@@ -1,20 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-  dayOf,
-  isoDay,
-  MONTHS,
-  partsOf,
-  showDay,
-  WEEKDAYS,
-  weekdayOf,
-} from '../../../server/src/engine/text/calendar.ts';
-import { findDates } from '../../../server/src/engine/text/date-grammar.ts';
-import type { Word } from '../../../server/src/engine/text/lexicon.ts';
-import { findNumbers } from '../../../server/src/engine/text/number-grammar.ts';
-import { resolveDate } from '../../../server/src/engine/text/resolve-date.ts';
-import type { Tokens } from '../../../server/src/engine/text/tokens.ts';
-import { datesIn, tokensOf } from './support.ts';
+import { dayOf, isoDay, MONTHS, partsOf, showDay, WEEKDAYS, weekdayOf } from '../../server/src/engine/text/calendar.ts';
+import { findDates } from '../../server/src/engine/text/date-grammar.ts';
+import type { Word } from '../../server/src/engine/text/lexicon.ts';
+import { findNumbers } from '../../server/src/engine/text/number-grammar.ts';
+import { resolveDate } from '../../server/src/engine/text/resolve-date.ts';
+import type { Tokens } from '../../server/src/engine/text/tokens.ts';
+import { datesIn, tokensOf } from '../engine/text/support.ts';
 
 const VOCABULARY = (
   'May March June Sept. Jan Tuesday Sun Fri in since by from to between and or of the a an early mid late last next this year month ' +
