@@ -10,7 +10,8 @@ const config: ViteUserConfig = defineConfig({
     maxWorkers: 2,
     projects: [
       project('architecture', 'test/*.test.ts'),
-      project('unit', 'test/{engine,rules,knowledge,grammar}/**/*.test.ts', { isolate: false, testTimeout: 30_000 }),
+      project('unit', 'test/{engine,rules,knowledge}/**/*.test.ts', { isolate: false, testTimeout: 30_000 }),
+      project('grammar', 'test/grammar/**/*.test.ts', { testTimeout: 30_000 }),
       project('stress', 'test/stress/**/*.test.ts', { testTimeout: 60_000 }),
       project('cli', 'test/cli/**/*.test.ts', { testTimeout: 30_000, globalSetup: 'test/cli/build.ts' }),
       project('lsp', 'test/lsp/**/*.test.ts', { testTimeout: 30_000 }),

@@ -20,7 +20,7 @@ const tsconfigs = [
   'test/editor/tsconfig.json',
   'test/editor/suite/tsconfig.json',
 ];
-const vitestProjects = ['architecture', 'unit', 'stress', 'cli', 'lsp'];
+const vitestProjects = ['architecture', 'unit', 'grammar', 'stress', 'cli', 'lsp'];
 const editorVariants = {
   editor: { variant: 'folder', title: 'editor: extension from its folder', needs: ['build', 'editor-host'] },
   'editor-vsix': { variant: 'vsix', title: 'editor: packed .vsix', needs: ['package', 'editor-host'] },

@@ -18,9 +18,9 @@ import {
   type SymbolNode,
   semanticTokens,
   workspaceSymbols,
-} from '../../../server/src/engine/index.ts';
-import { linkTo } from '../../support/fixture.ts';
-import { KNOWLEDGE } from './sample.ts';
+} from '../../server/src/engine/index.ts';
+import { KNOWLEDGE } from '../engine/features/sample.ts';
+import { linkTo } from '../support/fixture.ts';
 
 const PIECES = [
   'COMCASA',
