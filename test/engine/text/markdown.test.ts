@@ -51,7 +51,7 @@ test('blocks and prose are those of one parse of the whole', () => {
       const text = lines.join('\n');
       if (frontMatterOf(text) === undefined) expect(readMarkdown(text)).toEqual(readChunk(text));
     }),
-    { numRuns: 150 },
+    { numRuns: 400 },
   );
 });
 
